@@ -1,0 +1,57 @@
+package org.beian.directory.organisation;
+
+import java.util.Locale;
+import java.util.stream.IntStream;
+
+/**
+ * Unified social credit code (统一社会信用代码) of an organisation, as GB 32100-2015 lays it out.
+ *
+ * <p>An instance always has the standard's form: eighteen characters of its alphabet, digits where
+ * a division stands. Its check character need not be right, because codes issued in the pilot of
+ * 2015 are legal with a wrong one; ask {@link #isChecked()}. It says nothing about whether the
+ * organisation exists.
+ */
+public record CreditCode(String value) {
+
+  private static final String ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
+  private static final int LENGTH = 18;
+
+  public CreditCode {
+    value = value.strip().toUpperCase(Locale.ROOT);
+    if (!hasForm(value)) {
+      throw new IllegalArgumentException("Not a unified social credit code: " + value);
+    }
+  }
+
+  /** Tells whether {@code text} has the form; lower case and outer blanks pass. */
+  public static boolean isValid(String text) {
+    return text != null && hasForm(text.strip().toUpperCase(Locale.ROOT));
+  }
+
+  /** Whether the last character is the check character of the others. */
+  public boolean isChecked() {
+    int sum = 0;
+    int weight = 1;
+    for (int i = 0; i < LENGTH - 1; i++) {
+      sum += ALPHABET.indexOf(value.charAt(i)) * weight;
+      weight = weight * 3 % 31;
+    }
+    return value.charAt(LENGTH - 1) == ALPHABET.charAt((31 - sum % 31) % 31);
+  }
+
+  /** The embedded organisation code (主体标识码): nine characters, the last one its check. */
+  public String organisationCode() {
+    return value.substring(8, 17);
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+
+  private static boolean hasForm(String code) {
+    return code.length() == LENGTH
+        && code.chars().allMatch(c -> ALPHABET.indexOf(c) >= 0)
+        && IntStream.range(2, 8).allMatch(i -> Character.isDigit(code.charAt(i)));
+  }
+}

@@ -1,0 +1,11 @@
+package org.beian.filing.intake;
+
+/** Where an application (办件) stands. */
+public enum ApplicationState {
+  /** At the authority's desk: a clerk must look. */
+  IN_REVIEW,
+  /** Accepted and filed on the spot (当场备案). */
+  FILED,
+  /** Not accepted, all reasons told (不予受理). */
+  NOT_ACCEPTED
+}

@@ -1,0 +1,29 @@
+package org.beian.filing.intake;
+
+import jakarta.ejb.ApplicationException;
+
+/** An idempotency key cannot be honoured now. */
+@ApplicationException(rollback = true)
+public class IdempotencyException extends RuntimeException {
+
+  /** Why the key was not honoured. */
+  public enum Reason {
+    /** The first request with this key has not been answered yet. */
+    STILL_RUNNING,
+    /** The key was used before with another form. */
+    OTHER_FORM
+  }
+
+  private static final long serialVersionUID = 1L;
+
+  private final Reason reason;
+
+  public IdempotencyException(Reason reason) {
+    super(reason.name());
+    this.reason = reason;
+  }
+
+  public Reason reason() {
+    return reason;
+  }
+}

@@ -1,0 +1,30 @@
+package org.beian.filing.intake;
+
+import jakarta.ejb.Stateless;
+import java.util.Optional;
+import org.beian.filing.form.FilingForm;
+
+/** The desk where forms are handed in and answered at once (即审即办). */
+@Stateless
+public class IntakeDesk {
+
+  /** Judges a form as {@link #submit} would, and stores nothing. */
+  public CheckReport check(FilingForm form) {
+    throw new UnsupportedOperationException();
+  }
+
+  /**
+   * Answers a form while the filer waits.
+   *
+   * @param idempotencyKey repeats of the same key and form get the first answer; may be null
+   * @throws IdempotencyException the key was used with another form, or its first use still runs
+   */
+  public Receipt submit(FilingForm form, String idempotencyKey) {
+    throw new UnsupportedOperationException();
+  }
+
+  /** The receipt of an application, for whoever holds number and query code. */
+  public Optional<Receipt> receipt(String applicationNo, String queryCode) {
+    throw new UnsupportedOperationException();
+  }
+}

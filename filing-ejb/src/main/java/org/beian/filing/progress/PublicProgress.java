@@ -1,0 +1,21 @@
+package org.beian.filing.progress;
+
+import java.time.Instant;
+import java.util.List;
+import org.beian.directory.authority.AuthorityCode;
+import org.beian.filing.form.FilingTrack;
+import org.beian.filing.form.Finding;
+import org.beian.filing.intake.ApplicationState;
+
+/** What the public may know of a case (guide item 21): no persons and no numbers of persons. */
+public record PublicProgress(
+    String applicationNo,
+    String filingNo,
+    ApplicationState state,
+    FilingTrack track,
+    AuthorityCode authority,
+    String unitName,
+    Instant submittedAt,
+    Instant decidedAt,
+    long daysLate,
+    List<Finding> findings) {}
