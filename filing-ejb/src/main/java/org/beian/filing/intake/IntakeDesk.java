@@ -23,8 +23,16 @@ public class IntakeDesk {
     throw new UnsupportedOperationException();
   }
 
-  /** The receipt of an application, for whoever holds number and query code. */
-  public Optional<Receipt> receipt(String applicationNo, String queryCode) {
+  /**
+   * The receipt of an application, for whoever holds number and query code.
+   *
+   * <p>An unknown number and a wrong code are not told apart, by answer or by time.
+   *
+   * @param clientAddress network address of the asker, to which wrong tries are counted; may be
+   *     null
+   * @throws TooManyTriesException after ten wrong tries at the number, or too many from the address
+   */
+  public Optional<Receipt> receipt(String applicationNo, String queryCode, String clientAddress) {
     throw new UnsupportedOperationException();
   }
 }

@@ -2,6 +2,7 @@ package org.beian.filing.progress;
 
 import jakarta.ejb.Stateless;
 import java.util.Optional;
+import org.beian.filing.intake.TooManyTriesException;
 
 /** Answers the public's question where a filing stands (guide item 21). */
 @Stateless
@@ -13,8 +14,11 @@ public class ProgressService {
    * <p>An unknown number and a wrong code are not told apart, by answer or by time.
    *
    * @param number application number or filing number
+   * @param clientAddress network address of the asker, to which wrong tries are counted; may be
+   *     null
+   * @throws TooManyTriesException after ten wrong tries at the number, or too many from the address
    */
-  public Optional<PublicProgress> find(String number, String queryCode) {
+  public Optional<PublicProgress> find(String number, String queryCode, String clientAddress) {
     throw new UnsupportedOperationException();
   }
 }

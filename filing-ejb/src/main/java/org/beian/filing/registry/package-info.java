@@ -1,0 +1,5 @@
+/**
+ * What is on record: filings, their numbers, addresses and domains. A filing is born accepted;
+ * forms, refusals and cases at the desk belong to {@code intake}.
+ */
+package org.beian.filing.registry;
