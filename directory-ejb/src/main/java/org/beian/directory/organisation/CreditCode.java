@@ -44,6 +44,31 @@ public record CreditCode(String value) {
     return value.substring(8, 17);
   }
 
+  /** The registering department (登记管理部门), such as {@code 9} for market regulation. */
+  public char department() {
+    return value.charAt(0);
+  }
+
+  /** Department and class of organisation, such as {@code 91} for an enterprise. */
+  public String category() {
+    return value.substring(0, 2);
+  }
+
+  /** The division of the registrar; the organisation may well be somewhere else. */
+  public String registrarDivision() {
+    return value.substring(2, 8);
+  }
+
+  /**
+   * Whether it has the pattern of the codes that Fujian issued to enterprises in the pilot, before
+   * the check character was settled: legal though {@link #isChecked()} says no.
+   */
+  public boolean isPilot() {
+    return category().equals("91")
+        && registrarDivision().startsWith("35")
+        && organisationCode().startsWith("M000");
+  }
+
   @Override
   public String toString() {
     return value;
@@ -52,6 +77,6 @@ public record CreditCode(String value) {
   private static boolean hasForm(String code) {
     return code.length() == LENGTH
         && code.chars().allMatch(c -> ALPHABET.indexOf(c) >= 0)
-        && IntStream.range(2, 8).allMatch(i -> Character.isDigit(code.charAt(i)));
+        && IntStream.range(2, 8).allMatch(i -> code.charAt(i) <= '9');
   }
 }
