@@ -2,6 +2,7 @@ package org.beian.filing.intake;
 
 import jakarta.ejb.Stateless;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.beian.filing.form.FilingForm;
 
 /**
@@ -25,6 +26,16 @@ public class DraftDesk {
 
   /** Saves a form in place of the one before; nothing happens if there is no such draft. */
   public void save(String token, FilingForm form) {
+    throw new UnsupportedOperationException();
+  }
+
+  /**
+   * Changes a draft from what was saved last. Changes of one draft wait for one another, so that
+   * two pages saving at once lose nothing.
+   *
+   * @return the changed form, none if there is no such draft
+   */
+  public Optional<FilingForm> change(String token, UnaryOperator<FilingForm> change) {
     throw new UnsupportedOperationException();
   }
 

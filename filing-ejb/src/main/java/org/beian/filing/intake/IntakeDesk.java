@@ -35,4 +35,12 @@ public class IntakeDesk {
   public Optional<Receipt> receipt(String applicationNo, String queryCode, String clientAddress) {
     throw new UnsupportedOperationException();
   }
+
+  /**
+   * The form that an application was made with, as it was filled in; asked for like {@link
+   * #receipt}, for the printed table.
+   */
+  public Optional<FilingForm> form(String applicationNo, String queryCode, String clientAddress) {
+    throw new UnsupportedOperationException();
+  }
 }
