@@ -1,0 +1,152 @@
+package org.beian.e2e.product;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+
+/** The launcher as a process of its own: {@code java -jar}, as {@code ./run} starts it. */
+final class ServerProcess {
+
+  private static final Duration BOOT_PATIENCE = Duration.ofMinutes(4);
+  private static final Duration STOP_PATIENCE = Duration.ofMinutes(1);
+  private static final Duration PAUSE = Duration.ofMillis(200);
+
+  private final Path directory;
+  private final List<String> javaOptions;
+  private final Map<String, String> environment;
+  private final int port = Places.freePort();
+  private final Path log;
+  private Process process;
+
+  /**
+   * @param environment settings of the launcher besides its port
+   */
+  ServerProcess(Path directory, List<String> javaOptions, Map<String, String> environment) {
+    this.directory = directory;
+    this.javaOptions = List.copyOf(javaOptions);
+    this.environment = Map.copyOf(environment);
+    this.log = directory.resolve("server.log");
+    Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
+  }
+
+  int port() {
+    return port;
+  }
+
+  ProcessHandle handle() {
+    return process.toHandle();
+  }
+
+  /** Starts the process and does not wait for it. */
+  void begin() {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(javaOptions);
+    command.add("-jar");
+    command.add(launcher().toString());
+    ProcessBuilder builder =
+        new ProcessBuilder(command)
+            .directory(directory.toFile())
+            .redirectErrorStream(true)
+            .redirectOutput(Redirect.appendTo(log.toFile()));
+    builder.environment().putAll(environment);
+    builder.environment().put("HTTP_PORT", Integer.toString(port));
+    try {
+      process = builder.start();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Waits until the product answers.
+   *
+   * @throws IllegalStateException it ended instead, or took too long; its log is in the message
+   */
+  void awaitReady() {
+    long giveUp = System.nanoTime() + BOOT_PATIENCE.toNanos();
+    while (!answers()) {
+      if (!process.isAlive() || System.nanoTime() > giveUp) {
+        throw new IllegalStateException("The product did not start:\n" + log());
+      }
+      LockSupport.parkNanos(PAUSE.toNanos());
+    }
+  }
+
+  /** Ends the process as Ctrl-C does, and waits for the end. */
+  void stop() {
+    if (process == null) {
+      return;
+    }
+    process.destroy();
+    try {
+      if (!process.waitFor(STOP_PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly().waitFor();
+        throw new IllegalStateException("The product did not stop:\n" + log());
+      }
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Ends the process with {@code kill -9} and waits for the end. */
+  void kill() {
+    process.destroyForcibly().onExit().join();
+  }
+
+  /** Ends the database that the launcher runs, with {@code kill -9}, and waits for the end. */
+  void killEmbeddedDatabase() {
+    ProcessHandle database =
+        process
+            .descendants()
+            .filter(child -> child.info().command().orElse("").endsWith("mariadbd"))
+            .findFirst()
+            .orElseThrow(() -> new IllegalStateException("No database runs:\n" + log()));
+    database.destroyForcibly();
+    database.onExit().join();
+  }
+
+  String log() {
+    try {
+      return Files.exists(log) ? Files.readString(log) : "";
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private boolean answers() {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/api/v1/authorities"))
+            .timeout(Duration.ofSeconds(20))
+            .build();
+    try {
+      return HttpClient.newHttpClient().send(request, BodyHandlers.discarding()).statusCode()
+          == 200;
+    } catch (IOException notYet) {
+      return false;
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static Path launcher() {
+    try (var files = Files.list(Places.server())) {
+      return files.filter(file -> file.toString().endsWith(".jar")).findFirst().orElseThrow();
+    } catch (IOException e) {
+      throw new UncheckedIOException("Build the server first", e);
+    }
+  }
+}
