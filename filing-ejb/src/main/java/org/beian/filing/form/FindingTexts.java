@@ -1,0 +1,50 @@
+package org.beian.filing.form;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+import java.util.stream.Stream;
+
+/**
+ * The texts of findings, in Chinese (any language but English) and English.
+ *
+ * <p>A text is a {@link MessageFormat} in which {@code {0}} is the label of the field and {@code
+ * {1}} onwards are the finding's arguments.
+ */
+public final class FindingTexts {
+
+  private static final String BUNDLE = "org.beian.filing.form.Findings";
+  private static final Control NO_FALLBACK =
+      Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
+
+  private FindingTexts() {}
+
+  /** What a code stands for, in a few words. */
+  public static String title(FindingCode code, Locale locale) {
+    return bundle(locale).getString(code.name() + ".title");
+  }
+
+  /** What is wrong or noteworthy, naming the field. */
+  public static String message(Finding finding, Locale locale) {
+    return text(finding.code().name(), finding, locale);
+  }
+
+  /** What the applicant should do about it. */
+  public static String fix(Finding finding, Locale locale) {
+    return text(finding.code().name() + ".fix", finding, locale);
+  }
+
+  private static String text(String key, Finding finding, Locale locale) {
+    Object[] arguments =
+        Stream.concat(
+                Stream.of(FieldLabels.label(finding.field(), locale)), finding.arguments().stream())
+            .toArray();
+    return new MessageFormat(bundle(locale).getString(key), locale).format(arguments);
+  }
+
+  private static ResourceBundle bundle(Locale locale) {
+    Locale language = locale.getLanguage().equals("en") ? Locale.ENGLISH : Locale.ROOT;
+    return ResourceBundle.getBundle(BUNDLE, language, NO_FALLBACK);
+  }
+}
