@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import org.beian.directory.authority.AuthorityCode;
 import org.beian.directory.organisation.CreditCode;
+import org.beian.directory.organisation.OrganisationCode;
 import org.beian.filing.form.ConnectionRole;
 import org.beian.filing.form.DomainName;
 import org.beian.filing.form.FilingForm;
 import org.beian.filing.form.FilingTrack;
 import org.beian.filing.form.IpRange;
 import org.beian.filing.form.MpsFilingNumber;
-import org.beian.filing.form.OrganisationCode;
 
 /**
  * What is to be filed, read from a form to which no rule objects; nothing in it can be malformed.
