@@ -1,29 +1,41 @@
 package org.beian.directory.authority;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 
-/** The receiving authorities and the divisions they answer for. */
+/**
+ * The receiving authorities and the divisions they answer for.
+ *
+ * <p>Answers come from memory; a change to the data is seen within ten seconds by every server.
+ */
 @Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class AuthorityDirectory {
+
+  @Inject Authorities authorities;
 
   /** All authorities in the order of the guide. */
   public List<AuthorityView> all() {
-    throw new UnsupportedOperationException();
+    return authorities.roll().authorities();
   }
 
   public Optional<AuthorityView> find(AuthorityCode code) {
-    throw new UnsupportedOperationException();
+    return Optional.ofNullable(authorities.roll().byCode().get(code));
   }
 
   /** All divisions an applicant may choose, county by county, then the development zone. */
   public List<DivisionView> divisions() {
-    throw new UnsupportedOperationException();
+    return authorities.roll().divisions();
   }
 
   /** The authority that answers for a division by default, none if the division is not ours. */
   public Optional<AuthorityCode> answeringFor(String divisionCode) {
-    throw new UnsupportedOperationException();
+    return divisionCode == null
+        ? Optional.empty()
+        : Optional.ofNullable(authorities.roll().answering().get(divisionCode));
   }
 }

@@ -1,15 +1,25 @@
 package org.beian.directory.calendar;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import org.beian.directory.authority.AuthorityCode;
 
-/** The calendars and office hours of the authorities (guide item 20). */
+/**
+ * The calendars and office hours of the authorities (guide item 20).
+ *
+ * <p>Answers come from memory; a change to the data is seen within ten seconds by every server.
+ */
 @Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class CalendarService {
 
   /** The only zone of this product: official time, also in Xinjiang. */
@@ -18,23 +28,33 @@ public class CalendarService {
   /** How many days {@link #days} answers at most. */
   public static final int MAX_DAYS = 400;
 
+  private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
+  private static final Instant END = Instant.parse("9999-01-01T00:00:00Z");
+
+  @Inject Almanacs almanacs;
+
   /** The calendar of an authority; one that has no arrangements of its own follows the region. */
   public WorkingCalendar calendarOf(AuthorityCode authority) {
-    throw new UnsupportedOperationException();
+    return almanacs.almanac().calendarOf(authority);
   }
 
   /**
    * Whether the office of an authority is open at a moment.
    *
-   * @return empty if there is no such authority, or the moment lies outside the years 1 to 9999
+   * @return empty if there is no such authority, or the moment lies outside the years 1 to 9998
    */
   public Optional<OfficeStatus> officeAt(AuthorityCode authority, Instant moment) {
-    throw new UnsupportedOperationException();
+    if (moment.isBefore(EARLIEST) || !moment.isBefore(END)) {
+      return Optional.empty();
+    }
+    Almanac almanac = almanacs.almanac();
+    return Optional.ofNullable(almanac.hours().get(authority))
+        .map(hours -> new Office(almanac.calendarOf(authority), hours).at(moment));
   }
 
   /** The office hours of an authority, empty if there is no such authority. */
   public Optional<OfficeHours> hoursOf(AuthorityCode authority) {
-    throw new UnsupportedOperationException();
+    return Optional.ofNullable(almanacs.almanac().hours().get(authority));
   }
 
   /**
@@ -43,6 +63,8 @@ public class CalendarService {
    * not verified.
    */
   public List<DayView> days(LocalDate from, LocalDate to) {
-    throw new UnsupportedOperationException();
+    LayeredCalendar calendar = almanacs.almanac().common();
+    long days = Math.min(MAX_DAYS, ChronoUnit.DAYS.between(from, to) + 1);
+    return LongStream.range(0, days).mapToObj(from::plusDays).map(calendar::day).toList();
   }
 }

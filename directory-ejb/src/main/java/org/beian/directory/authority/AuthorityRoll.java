@@ -1,0 +1,23 @@
+package org.beian.directory.authority;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** All authorities and divisions, as they were at one moment. */
+record AuthorityRoll(
+    List<AuthorityView> authorities,
+    Map<AuthorityCode, AuthorityView> byCode,
+    List<DivisionView> divisions,
+    Map<String, AuthorityCode> answering) {
+
+  static AuthorityRoll of(List<AuthorityView> authorities, List<DivisionView> divisions) {
+    return new AuthorityRoll(
+        List.copyOf(authorities),
+        authorities.stream()
+            .collect(Collectors.toUnmodifiableMap(AuthorityView::code, view -> view)),
+        List.copyOf(divisions),
+        divisions.stream()
+            .collect(Collectors.toUnmodifiableMap(DivisionView::code, DivisionView::authority)));
+  }
+}

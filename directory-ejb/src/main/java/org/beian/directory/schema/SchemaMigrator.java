@@ -1,0 +1,50 @@
+package org.beian.directory.schema;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+import org.flywaydb.core.api.FlywayException;
+
+/**
+ * Brings the schema up to date while the application starts; if that fails, it does not start.
+ *
+ * <p>Start-up beans that need tables name this bean in {@code @DependsOn}.
+ */
+@Startup
+@Singleton
+@TransactionManagement(TransactionManagementType.BEAN)
+public class SchemaMigrator {
+
+  private static final Logger LOG = Logger.getLogger(SchemaMigrator.class.getName());
+
+  @Resource(lookup = "jdbc/filing")
+  DataSource database;
+
+  @PostConstruct
+  void migrate() {
+    try {
+      LOG.info(Schema.migrate(database, Thread.currentThread().getContextClassLoader()));
+    } catch (FlywayException e) {
+      String message = "The filing database (jdbc/filing) is not usable: " + reason(e);
+      LOG.log(Level.SEVERE, message);
+      throw new IllegalStateException(message, e);
+    }
+  }
+
+  /** The innermost message: the one that says what is really wrong. */
+  private static String reason(Throwable failure) {
+    Throwable innermost = failure;
+    while (innermost.getCause() != null) {
+      innermost = innermost.getCause();
+    }
+    return innermost == failure
+        ? failure.getMessage()
+        : failure.getMessage() + " (" + innermost.getMessage() + ")";
+  }
+}

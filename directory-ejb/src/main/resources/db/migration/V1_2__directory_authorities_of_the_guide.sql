@@ -1,0 +1,61 @@
+-- Guide items 4, 5, 18 and 19, cell by cell. The guide names two bodies in full and calls the
+-- others 各县市公安局网安部门. Tarim has no division of GB/T 2260; 652890 stands for it in numbers.
+
+INSERT INTO authority (position, code, short_code, number_prefix, guide_name, name_zh, name_en,
+  consultation_phone, complaint_phone, address_zh, address_en, policy, paper_follow_up_required)
+VALUES
+  (1, 'KORLA', 'KORL', '652801', '库尔勒市（开发区）', '库尔勒市公安局网安大队',
+   'Cybersecurity Brigade, Korla City Public Security Bureau',
+   '0996-2903895', '0996-2903835', '库尔勒市交通路23号',
+   '23 Jiaotong Road, Korla', 'AUTOMATIC', TRUE),
+  (2, 'TARIM', 'TARI', '652890', '塔里木', '塔里木公安局网安支队',
+   'Cybersecurity Detachment, Tarim Public Security Bureau',
+   '0996-2202792', '0996-2202793', '库尔勒市建设街道兴塔路南五巷12号',
+   '12 South 5th Lane, Xingta Road, Jianshe Subdistrict, Korla', 'AUTOMATIC', TRUE),
+  (3, 'BOHU', 'BOHU', '652829', '博湖县', '博湖县公安局网安部门',
+   'Cybersecurity Department, Bohu County Public Security Bureau',
+   '0996-6627259', '0996-6627259', '博湖县博湖镇西游南路60号',
+   '60 Xiyou South Road, Bohu Town, Bohu County', 'AUTOMATIC', TRUE),
+  (4, 'HESHUO', 'HESH', '652828', '和硕县', '和硕县公安局网安部门',
+   'Cybersecurity Department, Heshuo County Public Security Bureau',
+   '0996-5627758', '0996-5627758', '和硕县特吾里克镇石材大道869号',
+   '869 Shicai Avenue, Tewulike Town, Heshuo County', 'AUTOMATIC', TRUE),
+  (5, 'HEJING', 'HEJI', '652827', '和静县', '和静县公安局网安部门',
+   'Cybersecurity Department, Hejing County Public Security Bureau',
+   '0996-5035076', '0996-5035076', '和静县和静镇天鹅湖南路1068号',
+   '1068 Tian''ehu South Road, Hejing Town, Hejing County', 'AUTOMATIC', TRUE),
+  (6, 'YULI', 'YULI', '652823', '尉犁县', '尉犁县公安局网安部门',
+   'Cybersecurity Department, Yuli County Public Security Bureau',
+   '0996-4022481', '0996-4022481', '尉犁县尉犁镇建设东路18号',
+   '18 Jianshe East Road, Yuli Town, Yuli County', 'AUTOMATIC', TRUE),
+  (7, 'LUNTAI', 'LUNT', '652822', '轮台县', '轮台县公安局网安部门',
+   'Cybersecurity Department, Luntai County Public Security Bureau',
+   '0996-4691513', '0996-4695655', '轮台县轮台镇青年路检察院旁',
+   'Qingnian Road, beside the Procuratorate, Luntai Town, Luntai County', 'AUTOMATIC', TRUE),
+  (8, 'QIEMO', 'QIEM', '652825', '且末县', '且末县公安局网安部门',
+   'Cybersecurity Department, Qiemo County Public Security Bureau',
+   '0996-7628455', '0996-7628455', '且末县且末镇茫莎北路和文化路交叉路口处',
+   'Corner of Mangsha North Road and Wenhua Road, Qiemo Town, Qiemo County', 'AUTOMATIC', TRUE),
+  (9, 'RUOQIANG', 'RUOQ', '652824', '若羌县', '若羌县公安局网安部门',
+   'Cybersecurity Department, Ruoqiang County Public Security Bureau',
+   '0996-7102341', '0996-7102341', '若羌县若羌镇楼兰路779号',
+   '779 Loulan Road, Ruoqiang Town, Ruoqiang County', 'AUTOMATIC', TRUE),
+  (10, 'YANQI', 'YANQ', '652826', '焉耆县', '焉耆县公安局网安部门',
+   'Cybersecurity Department, Yanqi County Public Security Bureau',
+   '0996-6027279', '0996-6027279', '焉耆县焉耆镇解放西路1996号',
+   '1996 Jiefang West Road, Yanqi Town, Yanqi County', 'AUTOMATIC', TRUE);
+
+-- GB/T 2260, and the development zone, which the guide gives to Korla. Of the postcodes only
+-- 841000 was looked up; the others are common knowledge.
+INSERT INTO division (position, code, name_zh, name_en, postcode, authority) VALUES
+  (1, '652801', '库尔勒市', 'Korla City', '841000', 'KORLA'),
+  (2, '652822', '轮台县', 'Luntai County', '841600', 'LUNTAI'),
+  (3, '652823', '尉犁县', 'Yuli County', '841500', 'YULI'),
+  (4, '652824', '若羌县', 'Ruoqiang County', '841800', 'RUOQIANG'),
+  (5, '652825', '且末县', 'Qiemo County', '841900', 'QIEMO'),
+  (6, '652826', '焉耆回族自治县', 'Yanqi Hui Autonomous County', '841100', 'YANQI'),
+  (7, '652827', '和静县', 'Hejing County', '841300', 'HEJING'),
+  (8, '652828', '和硕县', 'Heshuo County', '841200', 'HESHUO'),
+  (9, '652829', '博湖县', 'Bohu County', '841400', 'BOHU'),
+  (10, 'KORLA_ETDZ', '库尔勒经济技术开发区', 'Korla Economic and Technological Development Zone',
+   NULL, 'KORLA');
