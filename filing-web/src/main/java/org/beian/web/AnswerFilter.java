@@ -1,0 +1,56 @@
+package org.beian.web;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * Gives every answer its correlation id and the headers that protect its reader, and turns a
+ * database that is away into 503 with {@code Retry-After}.
+ *
+ * <p>The API answers its own faults; what arrives here are those of pages.
+ */
+@WebFilter(urlPatterns = "/*", dispatcherTypes = DispatcherType.REQUEST, asyncSupported = true)
+public class AnswerFilter extends HttpFilter {
+
+  private static final long serialVersionUID = 1L;
+  private static final Logger LOG = Logger.getLogger(AnswerFilter.class.getName());
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    String id = CorrelationId.of(request);
+    response.setHeader(CorrelationId.HEADER, id);
+    protect(request, response);
+    try {
+      chain.doFilter(request, response);
+    } catch (IOException | ServletException | RuntimeException fault) {
+      if (response.isCommitted() || !DatabaseOutage.isCauseOf(fault)) {
+        throw fault;
+      }
+      LOG.log(Level.WARNING, fault, () -> "Database away, request " + id);
+      response.setIntHeader("Retry-After", DatabaseOutage.RETRY_AFTER_SECONDS);
+      response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+    }
+  }
+
+  private static void protect(HttpServletRequest request, HttpServletResponse response) {
+    response.setHeader("X-Content-Type-Options", "nosniff");
+    response.setHeader("X-Frame-Options", "DENY");
+    response.setHeader("Referrer-Policy", "no-referrer");
+    response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+    response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+    response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
+    if (request.isSecure()) {
+      response.setHeader("Strict-Transport-Security", "max-age=31536000");
+    }
+  }
+}
