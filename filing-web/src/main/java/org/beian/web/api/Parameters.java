@@ -1,0 +1,108 @@
+package org.beian.web.api;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.beian.directory.authority.AuthorityCode;
+import org.beian.filing.form.MaterialKind;
+import org.beian.web.api.problem.Fault;
+import org.beian.web.api.problem.FaultCode;
+import org.beian.web.api.problem.Problem;
+import org.beian.web.api.problem.ProblemException;
+import org.beian.web.api.problem.ProblemType;
+
+/**
+ * Reads the parameters of one request; {@link #check} then names all that are missing or malformed.
+ *
+ * <p>What could not be read is null until then.
+ */
+final class Parameters {
+
+  /** The years in which a day or moment can mean anything here. */
+  private static final int FIRST_YEAR = 1990;
+
+  private static final int LAST_YEAR = 2199;
+
+  private final List<Fault> faults = new ArrayList<>();
+
+  /** A text that must be given. */
+  String text(String name, String given) {
+    return read(name, given, "text", text -> text);
+  }
+
+  /** A day that must be given, such as {@code 2026-11-24}. */
+  LocalDate day(String name, String given) {
+    LocalDate day = read(name, given, "2026-11-24", LocalDate::parse);
+    return day == null || isInRange(name, day) ? day : null;
+  }
+
+  /** A moment with offset, such as {@code 2026-11-24T10:00:00+08:00}; not given: {@code now}. */
+  Instant moment(String name, String given, Instant now) {
+    if (given == null) {
+      return now;
+    }
+    String unescaped = given.strip().replace(' ', '+');
+    OffsetDateTime moment =
+        read(name, unescaped, "2026-11-24T10:00:00+08:00", OffsetDateTime::parse);
+    return moment == null
+            || !isInRange(name, moment.withOffsetSameInstant(ZoneOffset.UTC).toLocalDate())
+        ? null
+        : moment.toInstant();
+  }
+
+  /** An authority's code that must be given; it need not be on record. */
+  AuthorityCode authority(String name, String given) {
+    return read(name, given, "KORLA", AuthorityCode::new);
+  }
+
+  /** A kind of material that must be given. */
+  MaterialKind materialKind(String name, String given) {
+    return read(name, given, "FORM", MaterialKind::valueOf);
+  }
+
+  void refuse(FaultCode code, String name, String... arguments) {
+    faults.add(Fault.of(code, name, arguments));
+  }
+
+  /**
+   * Ends reading.
+   *
+   * @throws ProblemException naming every fault, if there was any
+   */
+  void check() {
+    if (!faults.isEmpty()) {
+      throw new ProblemException(Problem.of(ProblemType.BAD_PARAMETER, faults));
+    }
+  }
+
+  private <T> T read(String name, String given, String example, Function<String, T> reader) {
+    if (given == null || given.isBlank()) {
+      refuse(FaultCode.PARAMETER_MISSING, name, name);
+      return null;
+    }
+    try {
+      return reader.apply(given.strip());
+    } catch (DateTimeException | IllegalArgumentException malformed) {
+      refuse(FaultCode.PARAMETER_MALFORMED, name, name, example);
+      return null;
+    }
+  }
+
+  private boolean isInRange(String name, LocalDate day) {
+    if (day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR) {
+      return true;
+    }
+    refuse(
+        FaultCode.PARAMETER_OUT_OF_RANGE,
+        name,
+        name,
+        String.valueOf(FIRST_YEAR),
+        String.valueOf(LAST_YEAR));
+    return false;
+  }
+}

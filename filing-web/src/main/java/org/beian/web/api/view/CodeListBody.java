@@ -1,0 +1,27 @@
+package org.beian.web.api.view;
+
+import java.util.List;
+import java.util.Locale;
+import org.beian.filing.form.CodeList;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A code list with its codes. */
+@Schema(name = "CodeList", description = "Closed list of codes that a field may hold.")
+public record CodeListBody(
+    @Schema(example = "access-method") String name,
+    @Schema(description = "Day of the last change.", example = "2026-11-24") String version,
+    @Schema(description = "In the order in which they are shown.") List<CodeBody> codes) {
+
+  /** A code and what to call it. */
+  @Schema(name = "Code", description = "Code and its label.")
+  public record CodeBody(
+      @Schema(example = "02") String code, @Schema(example = "宽带（FTTH/ADSL/LAN）") String label) {}
+
+  /** The list in the caller's language. */
+  public static CodeListBody of(CodeList list, Locale locale) {
+    return new CodeListBody(
+        list.name(),
+        list.version(),
+        list.codes().stream().map(code -> new CodeBody(code.code(), code.label(locale))).toList());
+  }
+}
