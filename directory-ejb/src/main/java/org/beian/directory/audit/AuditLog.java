@@ -1,24 +1,68 @@
 package org.beian.directory.audit;
 
+import jakarta.annotation.Resource;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.Locale;
+import javax.sql.DataSource;
 
-/** The audit log: one chained entry in the same transaction as the act it tells of. */
+/**
+ * The audit log: one chained entry in the same transaction as the act it tells of.
+ *
+ * <p>Whoever can rewrite the whole database can also rewrite whole chains; against that, the last
+ * hashes must be kept elsewhere from time to time.
+ */
 @Stateless
 public class AuditLog {
+
+  /** The actor of acts by people who did not sign in. */
+  public static final String PUBLIC = "public";
+
+  private static final String ANONYMOUS = "anonymous"; // what the container calls them
+
+  @Resource(lookup = "jdbc/filing")
+  DataSource database;
+
+  @Resource SessionContext session;
+
+  @Inject Clock clock;
 
   /**
    * Enters an act of the present caller; must run inside the act's transaction.
    *
-   * @param act what was done, dotted, such as {@code application.submit}
-   * @param subject what it was done to, such as an application number
-   * @param outcome how it ended, such as {@code FILED}; never a person's name or number
+   * @param act what was done, dotted, such as {@code application.submit}; at most 64 characters
+   * @param subject what it was done to, such as an application number; at most 255 characters
+   * @param outcome how it ended, such as {@code FILED}; never a person's name or number; at most 64
+   *     characters
    */
+  @TransactionAttribute(TransactionAttributeType.MANDATORY)
   public void enter(String act, String subject, String outcome) {
-    throw new UnsupportedOperationException();
+    AuditEntry entry = new AuditEntry(clock.instant(), actor(), act, subject, outcome);
+    try (Connection connection = database.getConnection()) {
+      new AuditBook(connection).append(entry);
+    } catch (SQLException e) {
+      throw new AuditFailure(e);
+    }
   }
 
   /** Walks along all chains and tells the first entry that was changed or taken away. */
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   public AuditReport verify() {
-    throw new UnsupportedOperationException();
+    try (Connection connection = database.getConnection()) {
+      return new AuditBook(connection).verify();
+    } catch (SQLException e) {
+      throw new AuditFailure(e);
+    }
+  }
+
+  private String actor() {
+    String name = session.getCallerPrincipal().getName();
+    return name == null || name.toLowerCase(Locale.ROOT).equals(ANONYMOUS) ? PUBLIC : name;
   }
 }

@@ -1,0 +1,147 @@
+package org.beian.directory.audit;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The chains in the database.
+ *
+ * <p>JDBC and not JPA: a lock must be taken on the transaction's own connection, at once.
+ */
+final class AuditBook {
+
+  private static final String ANY_FREE =
+      "SELECT chain, length, head FROM audit_chain ORDER BY chain LIMIT 1 FOR UPDATE SKIP LOCKED";
+  private static final String ANY_AT_ALL =
+      "SELECT chain, length, head FROM audit_chain ORDER BY chain LIMIT 1 FOR UPDATE";
+  private static final String APPEND =
+      "INSERT INTO audit_entry (chain, position, at, actor, act, subject, outcome, hash)"
+          + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
+  private static final String ADVANCE =
+      "UPDATE audit_chain SET length = ?, head = ? WHERE chain = ?";
+  private static final String CHAINS = "SELECT chain, length, head FROM audit_chain ORDER BY chain";
+  private static final String ENTRIES =
+      "SELECT position, at, actor, act, subject, outcome, hash FROM audit_entry"
+          + " WHERE chain = ? AND position <= ? ORDER BY position";
+  private static final HexFormat HEX = HexFormat.of();
+  private static final int ROWS_AT_A_TIME = 1000;
+
+  private final Connection connection;
+
+  AuditBook(Connection connection) {
+    this.connection = connection;
+  }
+
+  /** Hangs an entry on a chain that no other transaction holds, and holds it until the end. */
+  void append(AuditEntry entry) throws SQLException {
+    Optional<AuditChain> free = first(ANY_FREE);
+    AuditChain before = free.isPresent() ? free.get() : first(ANY_AT_ALL).orElseThrow();
+    AuditChain after = before.with(entry);
+    try (PreparedStatement insert = connection.prepareStatement(APPEND)) {
+      insert.setInt(1, after.chain());
+      insert.setLong(2, after.length());
+      insert.setObject(3, LocalDateTime.ofInstant(entry.at(), ZoneOffset.UTC));
+      insert.setString(4, entry.actor());
+      insert.setString(5, entry.act());
+      insert.setString(6, entry.subject());
+      insert.setString(7, entry.outcome());
+      insert.setBytes(8, HEX.parseHex(after.head()));
+      insert.executeUpdate();
+    }
+    try (PreparedStatement update = connection.prepareStatement(ADVANCE)) {
+      update.setLong(1, after.length());
+      update.setBytes(2, HEX.parseHex(after.head()));
+      update.setInt(3, after.chain());
+      update.executeUpdate();
+    }
+  }
+
+  private Optional<AuditChain> first(String query) throws SQLException {
+    try (PreparedStatement select = connection.prepareStatement(query);
+        ResultSet rows = select.executeQuery()) {
+      return rows.next() ? Optional.of(chain(rows)) : Optional.empty();
+    }
+  }
+
+  /** Reads all chains from their beginnings, a few rows at a time. */
+  AuditReport verify() throws SQLException {
+    long entries = 0;
+    for (AuditChain recorded : chains()) {
+      AuditReport report = verify(recorded);
+      entries += report.entries();
+      if (!report.isIntact()) {
+        return new AuditReport(entries, report.fault());
+      }
+    }
+    return new AuditReport(entries, null);
+  }
+
+  private List<AuditChain> chains() throws SQLException {
+    List<AuditChain> chains = new ArrayList<>();
+    try (PreparedStatement select = connection.prepareStatement(CHAINS);
+        ResultSet rows = select.executeQuery()) {
+      while (rows.next()) {
+        chains.add(chain(rows));
+      }
+    }
+    return chains;
+  }
+
+  private AuditReport verify(AuditChain recorded) throws SQLException {
+    try (PreparedStatement select = connection.prepareStatement(ENTRIES)) {
+      select.setFetchSize(ROWS_AT_A_TIME);
+      select.setInt(1, recorded.chain());
+      select.setLong(2, recorded.length());
+      try (ResultSet rows = select.executeQuery()) {
+        return walk(recorded, rows);
+      }
+    }
+  }
+
+  private static AuditReport walk(AuditChain recorded, ResultSet rows) throws SQLException {
+    AuditChain walked = AuditChain.empty(recorded.chain());
+    while (walked.length() < recorded.length()) {
+      long next = walked.length() + 1;
+      if (!rows.next() || rows.getLong("position") != next) {
+        return faulty(walked, AuditFault.Kind.MISSING);
+      }
+      AuditChain after = walked.with(entry(rows));
+      if (!after.head().equals(HEX.formatHex(rows.getBytes("hash")))) {
+        return faulty(walked, AuditFault.Kind.CHANGED);
+      }
+      walked = after;
+    }
+    return walked.head().equals(recorded.head())
+        ? new AuditReport(walked.length(), null)
+        : new AuditReport(
+            walked.length(),
+            new AuditFault(walked.chain(), walked.length(), AuditFault.Kind.CHANGED));
+  }
+
+  private static AuditReport faulty(AuditChain walked, AuditFault.Kind kind) {
+    return new AuditReport(
+        walked.length(), new AuditFault(walked.chain(), walked.length() + 1, kind));
+  }
+
+  private static AuditChain chain(ResultSet row) throws SQLException {
+    return new AuditChain(
+        row.getInt("chain"), row.getLong("length"), HEX.formatHex(row.getBytes("head")));
+  }
+
+  private static AuditEntry entry(ResultSet row) throws SQLException {
+    return new AuditEntry(
+        row.getObject("at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+        row.getString("actor"),
+        row.getString("act"),
+        row.getString("subject"),
+        row.getString("outcome"));
+  }
+}

@@ -1,0 +1,216 @@
+package org.beian.directory.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.ejb.SessionContext;
+import java.lang.reflect.Proxy;
+import java.security.Principal;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import javax.sql.DataSource;
+import org.beian.directory.persistence.TestDatabase;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class AuditLogTest {
+
+  private static DataSource database;
+
+  private final AuditLog audit = new AuditLog();
+  private String caller = "ANONYMOUS";
+
+  @BeforeAll
+  static void migrate() {
+    database = TestDatabase.migrated("audit");
+  }
+
+  @BeforeEach
+  void open() throws SQLException {
+    audit.database = database;
+    run("DELETE FROM audit_entry");
+    run("UPDATE audit_chain SET length = 0, head = UNHEX(REPEAT('00', 32))");
+    audit.clock = Clock.systemUTC();
+    audit.session =
+        (SessionContext)
+            Proxy.newProxyInstance(
+                getClass().getClassLoader(),
+                new Class<?>[] {SessionContext.class},
+                (proxy, method, arguments) -> (Principal) () -> caller);
+  }
+
+  @Test
+  void entersOneActAfterAnother() throws SQLException {
+    audit.enter("application.submit", "HEJI20261124000017", "FILED");
+    caller = "clerk.li";
+    audit.enter("filing.void", "6528271202600000012", "VOIDED");
+
+    assertThat(rows("SELECT CONCAT_WS(' ', actor, act, subject, outcome) FROM audit_entry"))
+        .containsExactlyInAnyOrder(
+            "public application.submit HEJI20261124000017 FILED",
+            "clerk.li filing.void 6528271202600000012 VOIDED");
+    assertThat(audit.verify()).isEqualTo(new AuditReport(2, null));
+  }
+
+  @Test
+  void hashesWithSm3() {
+    AuditEntry entry = new AuditEntry(Instant.EPOCH, "public", "act", "subject", "outcome");
+
+    assertThat(entry.hash(AuditChain.empty(1)))
+        .isEqualTo("dc4504ba9b8be878cdb81df0590aef96549704234168acc7be48aa596fd49baf");
+  }
+
+  @Test
+  void findsAnEntryWhoseContentWasChanged() throws SQLException {
+    enterOnOneChain(5);
+
+    run("UPDATE audit_entry SET outcome = 'FILED' WHERE position = 3");
+
+    assertThat(audit.verify())
+        .isEqualTo(new AuditReport(2, new AuditFault(1, 3, AuditFault.Kind.CHANGED)));
+  }
+
+  @Test
+  void findsAnEntryThatWasTakenAway() throws SQLException {
+    enterOnOneChain(5);
+
+    run("DELETE FROM audit_entry WHERE position = 4");
+
+    assertThat(audit.verify().fault()).isEqualTo(new AuditFault(1, 4, AuditFault.Kind.MISSING));
+  }
+
+  @Test
+  void findsThatTheLastEntryWasTakenAway() throws SQLException {
+    enterOnOneChain(5);
+
+    run("DELETE FROM audit_entry WHERE position = 5");
+
+    assertThat(audit.verify().fault()).isEqualTo(new AuditFault(1, 5, AuditFault.Kind.MISSING));
+  }
+
+  @Test
+  void findsEntriesThatChangedPlaces() throws SQLException {
+    enterOnOneChain(5);
+
+    run("UPDATE audit_entry SET position = 99 WHERE position = 2");
+    run("UPDATE audit_entry SET position = 2 WHERE position = 3");
+    run("UPDATE audit_entry SET position = 3 WHERE position = 99");
+
+    assertThat(audit.verify().fault()).isEqualTo(new AuditFault(1, 2, AuditFault.Kind.CHANGED));
+  }
+
+  @Test
+  void findsAnEntryThatWasReplacedTogetherWithItsHash() throws SQLException {
+    enterOnOneChain(5);
+    AuditEntry forged = new AuditEntry(Instant.EPOCH, "public", "act", "forged", "outcome");
+
+    run(
+        "UPDATE audit_entry SET at = '1970-01-01', act = 'act', subject = 'forged',"
+            + " outcome = 'outcome', hash = UNHEX('"
+            + forged.hash(AuditChain.empty(1))
+            + "') WHERE position = 1");
+
+    assertThat(audit.verify().fault()).isEqualTo(new AuditFault(1, 2, AuditFault.Kind.CHANGED));
+  }
+
+  @Test
+  void forgetsTheEntryTogetherWithTheActThatFailed() throws SQLException {
+    enterOnOneChain(1);
+
+    try (Connection connection = audit.database.getConnection()) {
+      connection.setAutoCommit(false);
+      new AuditBook(connection).append(entry("never happened"));
+      connection.rollback();
+    }
+    enterOnOneChain(1);
+
+    assertThat(audit.verify()).isEqualTo(new AuditReport(2, null));
+  }
+
+  @Test
+  void doesNotWaitForAnotherTransactionThatEnters() throws SQLException {
+    try (Connection first = audit.database.getConnection();
+        Connection second = audit.database.getConnection()) {
+      first.setAutoCommit(false);
+      second.setAutoCommit(false);
+      run(second, "SET innodb_lock_wait_timeout = 1");
+
+      new AuditBook(first).append(entry("first"));
+      new AuditBook(second).append(entry("second"));
+      second.commit();
+      first.commit();
+    }
+
+    assertThat(rows("SELECT DISTINCT chain FROM audit_entry")).hasSize(2);
+    assertThat(audit.verify()).isEqualTo(new AuditReport(2, null));
+  }
+
+  @Test
+  void keepsEveryEntryOfManyCallersAtOnce() throws Exception {
+    ExecutorService callers = Executors.newFixedThreadPool(8);
+    List<Future<?>> done = new ArrayList<>();
+    for (int i = 0; i < 200; i++) {
+      String subject = "application " + i;
+      done.add(callers.submit(() -> inTransaction(entry(subject))));
+    }
+    for (Future<?> future : done) {
+      future.get();
+    }
+    callers.shutdown();
+
+    assertThat(rows("SELECT DISTINCT subject FROM audit_entry")).hasSize(200);
+    assertThat(audit.verify()).isEqualTo(new AuditReport(200, null));
+  }
+
+  private void enterOnOneChain(int entries) throws SQLException {
+    for (int i = 0; i < entries; i++) {
+      inTransaction(entry("subject " + i));
+    }
+  }
+
+  private AuditEntry entry(String subject) {
+    return new AuditEntry(audit.clock.instant(), "public", "application.submit", subject, "NOT");
+  }
+
+  private static Void inTransaction(AuditEntry entry) throws SQLException {
+    try (Connection connection = database.getConnection()) {
+      connection.setAutoCommit(false);
+      new AuditBook(connection).append(entry);
+      connection.commit();
+    }
+    return null;
+  }
+
+  private void run(String sql) throws SQLException {
+    try (Connection connection = audit.database.getConnection()) {
+      run(connection, sql);
+    }
+  }
+
+  private static void run(Connection connection, String sql) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  private List<String> rows(String query) throws SQLException {
+    List<String> rows = new ArrayList<>();
+    try (Connection connection = audit.database.getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet result = statement.executeQuery(query)) {
+      while (result.next()) {
+        rows.add(result.getString(1));
+      }
+    }
+    return rows;
+  }
+}
