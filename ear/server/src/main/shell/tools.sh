@@ -1,0 +1,78 @@
+# Finds the tools that ./run and ./test need, or installs them where that is allowed.
+
+say_and_stop() {
+  echo "$*" >&2
+  exit 1
+}
+
+# Installs Debian packages if this user may; tells what to do otherwise.
+# $1: what is missing, for the message; then the packages.
+install() {
+  local missing=$1
+  shift
+  local sudo=()
+  if [[ $EUID -ne 0 ]]; then
+    command -v sudo >/dev/null && sudo -n true 2>/dev/null && sudo=(sudo -n)
+  fi
+  if command -v apt-get >/dev/null && { [[ $EUID -eq 0 ]] || [[ ${#sudo[@]} -gt 0 ]]; }; then
+    echo "Installing $* with apt-get."
+    "${sudo[@]}" apt-get -qq update </dev/null
+    "${sudo[@]}" env DEBIAN_FRONTEND=noninteractive \
+      apt-get -qq -y --no-install-recommends install "$@" </dev/null >/dev/null ||
+      say_and_stop "apt-get could not install $*."
+  else
+    say_and_stop "$missing is missing. Install it, on Debian or Ubuntu: sudo apt-get install $*"
+  fi
+}
+
+# Prints the feature version of the JDK in directory $1, nothing if there is none.
+jdk_version() {
+  [[ -x $1/bin/javac ]] && "$1/bin/javac" -version 2>&1 | sed -n 's/^javac \([0-9]*\).*/\1/p'
+}
+
+try_java() {
+  local home version
+  for home in "${JAVA_HOME:-}" "$(on_path_java_home)" /usr/lib/jvm/*; do
+    version=$(jdk_version "$home") || continue
+    if [[ -n $home && ${version:-0} -ge 17 ]]; then
+      export JAVA_HOME=$home
+      JAVA=$home/bin/java
+      return 0
+    fi
+  done
+  return 1
+}
+
+on_path_java_home() {
+  local javac
+  javac=$(command -v javac) && dirname -- "$(dirname -- "$(readlink -f -- "$javac")")" || true
+}
+
+# Sets JAVA and JAVA_HOME to a JDK of version 17 or later.
+find_java() {
+  try_java && return
+  install "A JDK of version 17 or later" openjdk-17-jdk-headless
+  try_java || say_and_stop "No JDK of version 17 or later was found; set JAVA_HOME to one."
+}
+
+maven_is_recent() {
+  local version
+  version=$(mvn -v 2>/dev/null | sed 's/\x1b\[[0-9;]*m//g' | sed -n 's/^Apache Maven \([0-9.]*\).*/\1/p')
+  [[ -n $version && $(printf '%s\n' 3.8.1 "$version" | sort -V | head -n 1) == 3.8.1 ]]
+}
+
+# Makes sure that mvn is Maven 3.8.1 or later.
+find_maven() {
+  maven_is_recent && return
+  install "Maven 3.8.1 or later" maven
+  maven_is_recent || say_and_stop "Maven 3.8.1 or later is needed; put its mvn first on PATH."
+}
+
+# Prints one line that changes with anything the product is built from.
+fingerprint() {
+  {
+    "$JAVA" -version 2>&1
+    find pom.xml .mvn ./*/pom.xml ear/server/pom.xml ./*/src ear/server/src -path '*/src/test' -prune -o \
+      -type f -print0 | LC_ALL=C sort -z | xargs -0 sha256sum
+  } | sha256sum
+}
