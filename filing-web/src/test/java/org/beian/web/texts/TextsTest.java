@@ -1,0 +1,65 @@
+package org.beian.web.texts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+class TextsTest {
+
+  static final List<String> BUNDLES = Texts.BUNDLES;
+
+  @ParameterizedTest
+  @FieldSource("BUNDLES")
+  void standInBothLanguages(String bundle) {
+    assertThat(read(bundle, "").stringPropertyNames())
+        .isNotEmpty()
+        .isEqualTo(read(bundle, "_en").stringPropertyNames());
+  }
+
+  @ParameterizedTest
+  @FieldSource("BUNDLES")
+  void areNowhereBlank(String bundle) {
+    assertThat(read(bundle, "").values()).noneMatch(text -> text.toString().isBlank());
+    assertThat(read(bundle, "_en").values()).noneMatch(text -> text.toString().isBlank());
+  }
+
+  @ParameterizedTest
+  @FieldSource("BUNDLES")
+  void takeTheSameArgumentsInBothLanguages(String bundle) {
+    Properties chinese = read(bundle, "");
+    Properties english = read(bundle, "_en");
+
+    for (String key : chinese.stringPropertyNames()) {
+      assertThat(arguments(chinese.getProperty(key)))
+          .as(key)
+          .isEqualTo(arguments(english.getProperty(key)));
+    }
+  }
+
+  private static int arguments(String text) {
+    return text.contains("{0")
+        ? new MessageFormat(text, Locale.ROOT).getFormatsByArgumentIndex().length
+        : 0;
+  }
+
+  private static Properties read(String bundle, String suffix) {
+    String path = "/" + bundle.replace('.', '/') + suffix + ".properties";
+    try (var content =
+        new InputStreamReader(TextsTest.class.getResourceAsStream(path), StandardCharsets.UTF_8)) {
+      Properties texts = new Properties();
+      texts.load(content);
+      return texts;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
