@@ -17,7 +17,7 @@ class AuthorityDirectoryTest {
 
   @BeforeAll
   static void open() {
-    unit = TestDatabase.unit(TestDatabase.migrated("authorities"));
+    unit = TestDatabase.unit(TestDatabase.shared());
     Authorities authorities = new Authorities();
     authorities.em = unit.createEntityManager();
     authorities.clock = Clock.systemUTC();

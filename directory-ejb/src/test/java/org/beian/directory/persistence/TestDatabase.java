@@ -20,6 +20,7 @@ public final class TestDatabase {
   private static final TestDatabase SHARED = new TestDatabase();
 
   private final DB server;
+  private DataSource unchanged;
 
   private TestDatabase() {
     try {
@@ -53,6 +54,14 @@ public final class TestDatabase {
     DataSource database = empty(name);
     Schema.migrate(database, TestDatabase.class.getClassLoader());
     return database;
+  }
+
+  /** The one migrated database for all tests that only read. */
+  public static synchronized DataSource shared() {
+    if (SHARED.unchanged == null) {
+      SHARED.unchanged = migrated("shared");
+    }
+    return SHARED.unchanged;
   }
 
   /** The persistence unit of the product over a database, with transactions of its own. */
