@@ -1,9 +1,23 @@
 package org.beian.filing.material;
 
+import static org.beian.filing.form.FindingCode.ATTACHMENT_EMPTY;
+import static org.beian.filing.form.FindingCode.ATTACHMENT_TOO_LARGE;
+
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.beian.filing.form.Finding;
+import org.beian.filing.form.FindingCode;
 import org.beian.filing.form.MaterialKind;
 
 /**
@@ -21,6 +35,15 @@ public class MaterialStore {
   /** The most bytes all materials of one application may have. */
   public static final long MAX_TOTAL = 50L * 1024 * 1024;
 
+  private static final Pattern ID = Pattern.compile("[0-9a-f]{32}");
+  private static final int ID_BYTES = 16;
+  private static final String FIELD = "/materials";
+
+  @Inject Materials materials;
+  @Inject Clock clock;
+
+  private final SecureRandom random = new SecureRandom();
+
   /**
    * Keeps a material, or says why not.
    *
@@ -28,18 +51,80 @@ public class MaterialStore {
    * @param content read to its end, or to just beyond the limit; not closed
    * @throws IOException the content broke off; nothing is kept of it
    */
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   public MaterialUpload keep(MaterialKind kind, String fileName, InputStream content)
       throws IOException {
-    throw new UnsupportedOperationException();
+    String label = FileLabel.of(fileName, kind.name());
+    try (Upload upload = Upload.receive(content, MAX_SIZE)) {
+      if (upload.size() == 0) {
+        return refused(ATTACHMENT_EMPTY, label);
+      }
+      if (upload.size() > MAX_SIZE) {
+        return refused(ATTACHMENT_TOO_LARGE, label);
+      }
+      MaterialContent judged = MaterialContent.judge(upload.file());
+      return judged.fault() == null
+          ? kept(kind, label, judged.mediaType(), upload)
+          : refused(judged.fault(), label);
+    }
   }
 
   /** A material by its id, whether or not an application has it. */
   public Optional<MaterialView> find(String id) {
-    throw new UnsupportedOperationException();
+    return isId(id) ? materials.find(id).map(Material::view) : Optional.empty();
+  }
+
+  /** A material by its id, if no application has it yet. */
+  public Optional<MaterialView> findFree(String id) {
+    return isId(id)
+        ? materials.find(id).filter(Material::isFree).map(Material::view)
+        : Optional.empty();
   }
 
   /** Forgets a material that no application has; tells whether it was there. */
   public boolean discard(String id) {
-    throw new UnsupportedOperationException();
+    return isId(id) && materials.removeFree(id);
+  }
+
+  /**
+   * Gives free materials to an application, in the transaction of the caller.
+   *
+   * @return false if one of them was not free any more; the caller then rolls back
+   */
+  public boolean bind(List<String> ids, long applicationId) {
+    return materials.bind(ids, applicationId) == ids.size();
+  }
+
+  /** The bytes that these materials have together. */
+  public long totalSize(List<String> ids) {
+    return materials.totalSize(ids);
+  }
+
+  /** Forgets at most {@code limit} materials that no application took since {@code instant}. */
+  public void forgetFree(Instant instant, int limit) {
+    materials.removeFreeBefore(instant, limit);
+  }
+
+  private MaterialUpload kept(MaterialKind kind, String label, String mediaType, Upload upload)
+      throws IOException {
+    MaterialView view =
+        new MaterialView(
+            newId(), kind, label, mediaType, upload.size(), upload.sha256(), clock.instant());
+    materials.add(view, upload.file());
+    return MaterialUpload.kept(view);
+  }
+
+  private MaterialUpload refused(FindingCode code, String label) {
+    return MaterialUpload.refused(Finding.of(code, FIELD, label));
+  }
+
+  private String newId() {
+    byte[] id = new byte[ID_BYTES];
+    random.nextBytes(id);
+    return HexFormat.of().formatHex(id);
+  }
+
+  private static boolean isId(String text) {
+    return text != null && ID.matcher(text).matches();
   }
 }

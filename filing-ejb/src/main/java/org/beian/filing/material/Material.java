@@ -1,0 +1,56 @@
+package org.beian.filing.material;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.beian.filing.form.MaterialKind;
+
+/** A material as it was taken in; its content stands in its parts. */
+@Entity
+@Table(name = "material")
+public class Material {
+
+  @Id private String id;
+
+  @Column(name = "application_id")
+  private Long applicationId;
+
+  @Enumerated(EnumType.STRING)
+  private MaterialKind kind;
+
+  @Column(name = "file_name")
+  private String fileName;
+
+  @Column(name = "media_type")
+  private String mediaType;
+
+  private long size;
+  private String sha256;
+
+  @Column(name = "uploaded_at")
+  private Instant uploadedAt;
+
+  protected Material() {} // for JPA
+
+  Material(MaterialView view) {
+    id = view.id();
+    kind = view.kind();
+    fileName = view.fileName();
+    mediaType = view.mediaType();
+    size = view.size();
+    sha256 = view.sha256();
+    uploadedAt = view.uploadedAt();
+  }
+
+  boolean isFree() {
+    return applicationId == null;
+  }
+
+  MaterialView view() {
+    return new MaterialView(id, kind, fileName, mediaType, size, sha256, uploadedAt);
+  }
+}

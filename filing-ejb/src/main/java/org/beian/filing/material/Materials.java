@@ -1,0 +1,89 @@
+package org.beian.filing.material;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** The materials on record. */
+@ApplicationScoped
+class Materials {
+
+  private static final int PART_SIZE = 256 * 1024;
+
+  @PersistenceContext(unitName = "filing")
+  EntityManager entities;
+
+  /** Adds a material part by part: no more than one part is held in memory. */
+  @Transactional
+  void add(MaterialView view, Path content) throws IOException {
+    entities.persist(new Material(view));
+    entities.flush();
+    try (InputStream in = Files.newInputStream(content)) {
+      byte[] part = in.readNBytes(PART_SIZE);
+      for (int position = 0; part.length > 0; position++) {
+        entities.persist(new MaterialPart(view.id(), position, part));
+        entities.flush();
+        entities.clear();
+        part = in.readNBytes(PART_SIZE);
+      }
+    }
+  }
+
+  Optional<Material> find(String id) {
+    return Optional.ofNullable(entities.find(Material.class, id));
+  }
+
+  /** Removes a material that no application has; its parts go with it. */
+  @Transactional
+  boolean removeFree(String id) {
+    return entities
+            .createQuery("delete from Material m where m.id = :id and m.applicationId is null")
+            .setParameter("id", id)
+            .executeUpdate()
+        > 0;
+  }
+
+  /** Binds free materials to an application; returns how many of them were free. */
+  int bind(Collection<String> ids, long applicationId) {
+    return entities
+        .createQuery(
+            "update Material m set m.applicationId = :application"
+                + " where m.id in :ids and m.applicationId is null")
+        .setParameter("application", applicationId)
+        .setParameter("ids", ids)
+        .executeUpdate();
+  }
+
+  /** The bytes of all these materials together. */
+  long totalSize(Collection<String> ids) {
+    return entities
+        .createQuery(
+            "select coalesce(sum(m.size), 0) from Material m where m.id in :ids", Long.class)
+        .setParameter("ids", ids)
+        .getSingleResult();
+  }
+
+  /** Removes at most {@code limit} free materials uploaded before {@code instant}. */
+  @Transactional
+  void removeFreeBefore(Instant instant, int limit) {
+    List<String> old =
+        entities
+            .createQuery(
+                "select m.id from Material m"
+                    + " where m.applicationId is null and m.uploadedAt < :instant",
+                String.class)
+            .setParameter("instant", instant)
+            .setMaxResults(limit)
+            .getResultList();
+    old.forEach(this::removeFree);
+  }
+}
