@@ -7,5 +7,12 @@ public enum ApplicationState {
   /** Accepted and filed on the spot (当场备案). */
   FILED,
   /** Not accepted, all reasons told (不予受理). */
-  NOT_ACCEPTED
+  NOT_ACCEPTED;
+
+  static ApplicationState after(IntakeDecision decision) {
+    if (decision instanceof IntakeDecision.Accepted) {
+      return FILED;
+    }
+    return decision instanceof IntakeDecision.ForTheDesk ? IN_REVIEW : NOT_ACCEPTED;
+  }
 }

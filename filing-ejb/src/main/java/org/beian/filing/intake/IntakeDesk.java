@@ -1,26 +1,67 @@
 package org.beian.filing.intake;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.Set;
 import org.beian.filing.form.FilingForm;
+import org.beian.filing.persistence.Json;
+import org.beian.filing.persistence.RowIds;
 
 /** The desk where forms are handed in and answered at once (即审即办). */
 @Stateless
 public class IntakeDesk {
 
+  private static final int MOST_ATTEMPTS = 5;
+
+  /** Lock wait timeout, record changed, duplicate key, deadlock (certification failure too). */
+  private static final Set<Integer> CONFLICTS = Set.of(1205, 1020, 1062, 1213);
+
+  @Inject Submission submission;
+  @Inject Judge judge;
+  @Inject CaseAccess cases;
+  @Inject RowIds ids;
+  @Inject Clock clock;
+
   /** Judges a form as {@link #submit} would, and stores nothing. */
   public CheckReport check(FilingForm form) {
-    throw new UnsupportedOperationException();
+    IntakeDecision decision = judge.judge(form, clock.instant());
+    return new CheckReport(
+        ApplicationState.after(decision), decision.gist().deadline(), decision.findings());
   }
 
   /**
    * Answers a form while the filer waits.
    *
-   * @param idempotencyKey repeats of the same key and form get the first answer; may be null
+   * <p>Deciding, numbering and storing share one transaction: a number is never spent on a filing
+   * that was not stored, and every answer, refusals included, leaves an entry in the audit log. A
+   * submission that another one got in the way of is judged anew and then knows of the other.
+   *
+   * @param idempotencyKey repeats of the same key and form get the first answer; may be null. Who
+   *     knows the key and the form gets the query code: make it unguessable
    * @throws IdempotencyException the key was used with another form, or its first use still runs
    */
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   public Receipt submit(FilingForm form, String idempotencyKey) {
-    throw new UnsupportedOperationException();
+    String json = Json.write(form);
+    int attempt = 1;
+    while (true) {
+      Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+      try {
+        return submission.attempt(
+            new HandedIn(ids.next(), QueryCode.random(), form, json, idempotencyKey, now));
+      } catch (RuntimeException e) {
+        if (attempt++ == MOST_ATTEMPTS || !isConflict(e)) {
+          throw e;
+        }
+      }
+    }
   }
 
   /**
@@ -33,7 +74,9 @@ public class IntakeDesk {
    * @throws TooManyTriesException after ten wrong tries at the number, or too many from the address
    */
   public Optional<Receipt> receipt(String applicationNo, String queryCode, String clientAddress) {
-    throw new UnsupportedOperationException();
+    return cases
+        .open(applicationNo, queryCode, clientAddress)
+        .map(view -> view.receipt(QueryCode.typed(queryCode)));
   }
 
   /**
@@ -41,6 +84,16 @@ public class IntakeDesk {
    * #receipt}, for the printed table.
    */
   public Optional<FilingForm> form(String applicationNo, String queryCode, String clientAddress) {
-    throw new UnsupportedOperationException();
+    return cases.openForm(applicationNo, queryCode, clientAddress);
+  }
+
+  private static boolean isConflict(Throwable thrown) {
+    for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+      if (cause instanceof ConflictException
+          || (cause instanceof SQLException sql && CONFLICTS.contains(sql.getErrorCode()))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

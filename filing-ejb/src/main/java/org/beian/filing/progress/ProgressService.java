@@ -1,12 +1,16 @@
 package org.beian.filing.progress;
 
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import java.util.Optional;
+import org.beian.filing.intake.CaseAccess;
 import org.beian.filing.intake.TooManyTriesException;
 
 /** Answers the public's question where a filing stands (guide item 21). */
 @Stateless
 public class ProgressService {
+
+  @Inject CaseAccess cases;
 
   /**
    * Finds a case by application or filing number.
@@ -19,6 +23,6 @@ public class ProgressService {
    * @throws TooManyTriesException after ten wrong tries at the number, or too many from the address
    */
   public Optional<PublicProgress> find(String number, String queryCode, String clientAddress) {
-    throw new UnsupportedOperationException();
+    return cases.open(number, queryCode, clientAddress).map(PublicProgress::of);
   }
 }

@@ -6,6 +6,7 @@ import org.beian.directory.authority.AuthorityCode;
 import org.beian.filing.form.FilingTrack;
 import org.beian.filing.form.Finding;
 import org.beian.filing.intake.ApplicationState;
+import org.beian.filing.intake.CaseView;
 
 /** What the public may know of a case (guide item 21): no persons and no numbers of persons. */
 public record PublicProgress(
@@ -18,4 +19,23 @@ public record PublicProgress(
     Instant submittedAt,
     Instant decidedAt,
     long daysLate,
-    List<Finding> findings) {}
+    List<Finding> findings) {
+
+  public PublicProgress {
+    findings = List.copyOf(findings);
+  }
+
+  static PublicProgress of(CaseView view) {
+    return new PublicProgress(
+        view.applicationNo(),
+        view.filingNo(),
+        view.state(),
+        view.track(),
+        view.authority(),
+        view.unitName(),
+        view.submittedAt(),
+        view.decidedAt(),
+        view.deadline() == null ? 0 : view.deadline().daysLate(),
+        view.findings());
+  }
+}

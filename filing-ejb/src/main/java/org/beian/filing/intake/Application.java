@@ -1,0 +1,154 @@
+package org.beian.filing.intake;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.beian.directory.authority.AuthorityCode;
+import org.beian.filing.form.FilingForm;
+import org.beian.filing.form.FilingTrack;
+import org.beian.filing.form.Finding;
+import org.beian.filing.persistence.Json;
+import org.beian.filing.registry.FilingNumber;
+
+/**
+ * An application (办件): the form as it was handed in and what was answered. Refusals are kept as
+ * well; of them only is known what could be read of the form.
+ */
+@Entity
+@Table(name = "application")
+public class Application {
+
+  private static final int LONGEST_NAME = 200;
+
+  @Id private long id;
+  @Version private int version;
+
+  @Column(updatable = false)
+  private String number;
+
+  @Column(name = "code_hash")
+  private byte[] codeHash;
+
+  @Enumerated(EnumType.STRING)
+  private ApplicationState state;
+
+  @Enumerated(EnumType.STRING)
+  private FilingTrack track;
+
+  private AuthorityCode authority;
+
+  @Column(name = "unit_code")
+  private String unitCode;
+
+  @Column(name = "unit_name")
+  private String unitName;
+
+  @Column(name = "connected_on")
+  private LocalDate connectedOn;
+
+  @Column(name = "thirtieth_day")
+  private LocalDate thirtiethDay;
+
+  @Column(name = "last_day")
+  private LocalDate lastDay;
+
+  @Column(name = "days_late")
+  private Long daysLate;
+
+  private Boolean certain;
+  @Column private String form;
+  @Column private String particulars;
+  @Column private String findings;
+
+  @Column(name = "filing_number")
+  private FilingNumber filingNumber;
+
+  @Column(name = "submitted_at")
+  private Instant submittedAt;
+
+  @Column(name = "decided_at")
+  private Instant decidedAt;
+
+  protected Application() {} // for JPA
+
+  /**
+   * An application that was just answered.
+   *
+   * @param filingNumber null unless it was filed
+   */
+  Application(
+      HandedIn handedIn,
+      ApplicationNumber number,
+      IntakeDecision decision,
+      FilingNumber filingNumber) {
+    this.id = handedIn.id();
+    this.number = number.value();
+    this.codeHash = handedIn.code().hashFor(number.value());
+    this.form = handedIn.json();
+    this.submittedAt = handedIn.at();
+    this.state = ApplicationState.after(decision);
+    this.decidedAt = state == ApplicationState.IN_REVIEW ? null : handedIn.at();
+    this.filingNumber = filingNumber;
+    this.findings = Json.write(decision.findings());
+    this.particulars =
+        decision instanceof IntakeDecision.Refused ? null : Json.write(decision.gist().form());
+    read(decision.gist());
+  }
+
+  private void read(Gist gist) {
+    track = gist.track();
+    authority = gist.authority();
+    unitCode = gist.creditCode() == null ? null : gist.creditCode().value();
+    unitName = bounded(gist.unitName());
+    if (gist.deadline() != null) {
+      connectedOn = gist.deadline().connectedOn();
+      thirtiethDay = gist.deadline().thirtiethDay();
+      lastDay = gist.deadline().lastDay();
+      daysLate = gist.deadline().daysLate();
+      certain = gist.deadline().certain();
+    }
+  }
+
+  /** The form as it was handed in. */
+  FilingForm form() {
+    return Json.read(form, new TypeReference<FilingForm>() {});
+  }
+
+  /** What may be shown to whoever holds the query code. */
+  CaseView view() {
+    return new CaseView(
+        number,
+        state,
+        filingNumber == null ? null : filingNumber.value(),
+        track,
+        authority,
+        unitName,
+        submittedAt,
+        decidedAt,
+        deadline(),
+        Json.read(findings, new TypeReference<List<Finding>>() {}));
+  }
+
+  private FilingDeadline deadline() {
+    return connectedOn == null
+        ? null
+        : new FilingDeadline(connectedOn, thirtiethDay, lastDay, daysLate, certain);
+  }
+
+  private static String bounded(String name) {
+    if (name == null || name.length() <= LONGEST_NAME) {
+      return name;
+    }
+    int end =
+        Character.isHighSurrogate(name.charAt(LONGEST_NAME - 1)) ? LONGEST_NAME - 1 : LONGEST_NAME;
+    return name.substring(0, end);
+  }
+}

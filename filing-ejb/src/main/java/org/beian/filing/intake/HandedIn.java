@@ -1,0 +1,14 @@
+package org.beian.filing.intake;
+
+import java.time.Instant;
+import org.beian.filing.form.FilingForm;
+
+/**
+ * A form on the desk, not yet answered.
+ *
+ * @param id of the application it will be
+ * @param json the form as text, the same for the same form
+ * @param idempotencyKey may be null
+ */
+record HandedIn(
+    long id, QueryCode code, FilingForm form, String json, String idempotencyKey, Instant at) {}

@@ -1,0 +1,39 @@
+package org.beian.filing.intake;
+
+import java.security.SecureRandom;
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.beian.filing.persistence.Digest;
+
+/**
+ * The secret that opens a case to whoever holds it: ten characters that cannot be mistaken for one
+ * another (no 0, O, 1, I, L), 49 bits by chance. Only its hash is on record.
+ */
+record QueryCode(String value) {
+
+  private static final String ALPHABET = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
+  private static final int LENGTH = 10;
+  private static final int LONGEST_INPUT = 100;
+  private static final SecureRandom RANDOM = new SecureRandom();
+
+  static QueryCode random() {
+    return new QueryCode(
+        RANDOM
+            .ints(LENGTH, 0, ALPHABET.length())
+            .mapToObj(i -> String.valueOf(ALPHABET.charAt(i)))
+            .collect(Collectors.joining()));
+  }
+
+  /** What somebody typed: case, width, blanks and hyphens do not matter. May be no code at all. */
+  static QueryCode typed(String text) {
+    String bounded = text == null ? "" : text.substring(0, Math.min(text.length(), LONGEST_INPUT));
+    String plain = Normalizer.normalize(bounded, Normalizer.Form.NFKC).replaceAll("[\\s-]", "");
+    return new QueryCode(plain.toUpperCase(Locale.ROOT));
+  }
+
+  /** The hash by which the code of that application is kept: SHA-256 over number and code. */
+  byte[] hashFor(String applicationNo) {
+    return Digest.of(applicationNo, value);
+  }
+}

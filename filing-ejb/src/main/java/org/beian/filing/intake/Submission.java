@@ -1,0 +1,113 @@
+package org.beian.filing.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.List;
+import java.util.Optional;
+import org.beian.directory.audit.AuditLog;
+import org.beian.directory.authority.AuthorityDirectory;
+import org.beian.directory.authority.AuthorityView;
+import org.beian.filing.form.DomainName;
+import org.beian.filing.form.FilingTrack;
+import org.beian.filing.material.MaterialStore;
+import org.beian.filing.persistence.Json;
+import org.beian.filing.registry.FilingNumber;
+import org.beian.filing.registry.FilingRegister;
+import org.beian.filing.registry.NewFiling;
+
+/**
+ * One try to answer a form, in one transaction: all of it is stored, or nothing.
+ *
+ * <p>Locks are taken in this order everywhere: idempotency key, materials, serial of the
+ * application, serial of the filing, rows of filing and application, audit chain. The first is
+ * never waited for, and the judging is done before the serials are taken, so that they are held for
+ * a few inserts only.
+ */
+@ApplicationScoped
+class Submission {
+
+  @Inject IdempotencyKeys keys;
+  @Inject Judge judge;
+  @Inject MaterialStore materials;
+  @Inject ApplicationNumbers numbers;
+  @Inject FilingRegister register;
+  @Inject Applications applications;
+  @Inject AuthorityDirectory authorities;
+  @Inject AuditLog audit;
+
+  @Transactional(TxType.REQUIRES_NEW)
+  Receipt attempt(HandedIn handedIn) {
+    if (handedIn.idempotencyKey() != null) {
+      Optional<Receipt> earlier = keys.claim(handedIn).map(this::again);
+      if (earlier.isPresent()) {
+        return earlier.get();
+      }
+    }
+    return answer(handedIn);
+  }
+
+  private Receipt again(IdempotencyKeys.Earlier earlier) {
+    return applications.get(earlier.applicationId()).view().receipt(earlier.code());
+  }
+
+  private Receipt answer(HandedIn handedIn) {
+    IntakeDecision decision = judge.judge(handedIn.form(), handedIn.at());
+    particularsOf(decision).ifPresent(p -> bind(p.materialIds(), handedIn.id()));
+    ApplicationNumber number = numbers.issue(decision, handedIn.at());
+    FilingNumber filingNumber =
+        decision instanceof IntakeDecision.Accepted accepted
+            ? file(accepted.particulars(), handedIn)
+            : null;
+    Application application = new Application(handedIn, number, decision, filingNumber);
+    applications.add(application);
+    CaseView view = application.view();
+    audit.enter("application.submit", view.applicationNo(), view.state().name());
+    return view.receipt(handedIn.code());
+  }
+
+  private void bind(List<String> materialIds, long applicationId) {
+    if (!materialIds.isEmpty() && !materials.bind(materialIds, applicationId)) {
+      throw new ConflictException("Another application took a material");
+    }
+  }
+
+  private FilingNumber file(Particulars particulars, HandedIn handedIn) {
+    AuthorityView authority = authorities.find(particulars.authority()).orElseThrow();
+    boolean isService = particulars.track() == FilingTrack.ICP;
+    NewFiling filing =
+        new NewFiling(
+            particulars.track(),
+            particulars.authority(),
+            authority.numberPrefix(),
+            unitCode(particulars),
+            particulars.unitName(),
+            particulars.divisionCode(),
+            particulars.role(),
+            particulars.connectedOn(),
+            isService ? List.of() : particulars.ranges(),
+            isService ? registrable(particulars.domains()) : List.of(),
+            Json.write(particulars.form()));
+    return register.file(filing, handedIn.at());
+  }
+
+  private static Optional<Particulars> particularsOf(IntakeDecision decision) {
+    if (decision instanceof IntakeDecision.Accepted accepted) {
+      return Optional.of(accepted.particulars());
+    }
+    return decision instanceof IntakeDecision.ForTheDesk desk
+        ? Optional.of(desk.particulars())
+        : Optional.empty();
+  }
+
+  private static String unitCode(Particulars particulars) {
+    return particulars.creditCode() != null
+        ? particulars.creditCode().value()
+        : particulars.organisationCode().value();
+  }
+
+  private static List<String> registrable(List<DomainName> domains) {
+    return domains.stream().map(DomainName::registrable).distinct().toList();
+  }
+}
