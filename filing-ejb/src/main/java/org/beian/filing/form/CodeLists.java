@@ -1,11 +1,5 @@
 package org.beian.filing.form;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -45,13 +39,13 @@ public final class CodeLists {
     Map<String, CodeList> lists = new LinkedHashMap<>();
     String[] head = {};
     List<Code> codes = new ArrayList<>();
-    for (String line : lines()) {
+    for (String line : TextResource.lines(SOURCE)) {
       String[] cells = line.split("\t", -1);
       if (line.startsWith("@")) {
         add(lists, head, codes);
         head = cells;
         codes.clear();
-      } else if (!line.isBlank() && !line.startsWith("#")) {
+      } else {
         codes.add(new Code(cells[0], cells[1], cells[2]));
       }
     }
@@ -79,15 +73,5 @@ public final class CodeLists {
                         FindingTexts.title(code, Locale.ENGLISH)))
             .toList();
     return new CodeList("finding", "2026-11-24", codes);
-  }
-
-  private static List<String> lines() {
-    try (InputStream source = CodeLists.class.getResourceAsStream(SOURCE);
-        BufferedReader reader =
-            new BufferedReader(new InputStreamReader(source, StandardCharsets.UTF_8))) {
-      return reader.lines().toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -4,7 +4,6 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -31,9 +30,7 @@ public final class FieldLabels {
    */
   public static String label(String pointer, Locale locale) {
     ResourceBundle bundle = bundle(locale);
-    Matcher index = INDEX.matcher(pointer);
-    String path = index.replaceAll("/*");
-    String key = (path.startsWith("/") ? path.substring(1) : path).replace('/', '.');
+    String key = FormFields.path(pointer);
     if (!bundle.containsKey(key)) {
       return pointer;
     }

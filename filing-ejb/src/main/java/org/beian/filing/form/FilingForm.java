@@ -34,6 +34,23 @@ public record FilingForm(
     materials = Lists.copy(materials);
   }
 
+  /** The same form without its service section. */
+  public FilingForm withoutService() {
+    return new FilingForm(
+        track,
+        authority,
+        filledOn,
+        unit,
+        securityOfficer,
+        emergencyContact,
+        agent,
+        connection,
+        null,
+        security,
+        materials,
+        truthful);
+  }
+
   /** The organisation (单位). */
   public record UnitSection(
       String unitName,

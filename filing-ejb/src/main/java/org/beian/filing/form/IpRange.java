@@ -92,6 +92,10 @@ public record IpRange(IpFamily family, BigInteger start, BigInteger end) {
     return bytes(end, STORED_BYTES);
   }
 
+  public boolean isSingle() {
+    return start.equals(end);
+  }
+
   /** How many addresses the range holds. */
   public BigInteger size() {
     return end.subtract(start).add(BigInteger.ONE);

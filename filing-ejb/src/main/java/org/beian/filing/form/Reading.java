@@ -12,15 +12,15 @@ import java.util.function.Consumer;
  */
 public record Reading<T>(T value, FindingCode fault, String hint) {
 
-  static <T> Reading<T> of(T value) {
+  public static <T> Reading<T> of(T value) {
     return new Reading<>(value, null, null);
   }
 
-  static <T> Reading<T> fault(FindingCode fault) {
+  public static <T> Reading<T> fault(FindingCode fault) {
     return new Reading<>(null, fault, null);
   }
 
-  static <T> Reading<T> fault(FindingCode fault, String hint) {
+  public static <T> Reading<T> fault(FindingCode fault, String hint) {
     return new Reading<>(null, fault, hint);
   }
 
