@@ -25,7 +25,8 @@ import java.util.stream.Collectors;
 public class Texts extends AbstractMap<String, String> {
 
   /** One bundle an audience. */
-  static final List<String> BUNDLES = List.of("org.beian.web.texts.Site");
+  static final List<String> BUNDLES =
+      List.of("org.beian.web.texts.Site", "org.beian.web.texts.Apply");
 
   private static final Control ZH_IS_ROOT = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 

@@ -1,2 +1,0 @@
-/** The public pages. */
-package org.beian.e2e.site;

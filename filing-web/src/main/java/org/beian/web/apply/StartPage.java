@@ -1,0 +1,100 @@
+package org.beian.web.apply;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.beian.directory.authority.AuthorityCode;
+import org.beian.directory.authority.AuthorityDirectory;
+import org.beian.directory.authority.AuthorityView;
+import org.beian.directory.authority.DivisionView;
+import org.beian.web.texts.Language;
+import org.beian.web.texts.Texts;
+
+/**
+ * The start of the form: the track, and the authority that follows from the division, unless the
+ * applicant says that the unit belongs to the Tarim detachment (guide item 4).
+ */
+@Named("start")
+@RequestScoped
+public class StartPage {
+
+  private static final String TARIM = "TARIM";
+  private static final String DIVISION = "/unit/divisionCode";
+
+  @Inject Draft draft;
+  @Inject AuthorityDirectory directory;
+  @Inject Language language;
+  @Inject Texts texts;
+
+  /** Sets the authority that follows from what the start page sent; other pages send none of it. */
+  void choose(TypedForm form) {
+    String tarim = Page.sent("tarim");
+    if (!tarim.isEmpty()) {
+      String authority =
+          tarim.equals("true")
+              ? TARIM
+              : directory.answeringFor(form.text(DIVISION)).map(AuthorityCode::value).orElse("");
+      form.take(Map.of("/authority", new String[] {authority}));
+    }
+  }
+
+  /** Throws the draft away and begins anew. */
+  public void discard() throws IOException {
+    if (Page.isPost()) {
+      draft.discard(Page.response());
+    }
+    Page.redirect(Step.START.path());
+  }
+
+  /** Whether a draft is there to go on with. */
+  public boolean isResumable() {
+    return draft.exists();
+  }
+
+  /** The unit of the draft that is there, empty if it was not given yet. */
+  public String getUnitName() {
+    return draft.fields().text("/unit/unitName");
+  }
+
+  public List<DivisionView> getDivisions() {
+    return directory.divisions();
+  }
+
+  public boolean isTarim() {
+    return draft.fields().text("/authority").equals(TARIM);
+  }
+
+  /** The name of a division with the authority that answers for it. */
+  public String nameOf(DivisionView division) {
+    Locale locale = language.locale();
+    String authority =
+        directory.find(division.authority()).map(found -> found.name(locale)).orElse("");
+    return texts.with("apply.start.division", division.name(locale), authority);
+  }
+
+  /** The question whether the unit belongs to the Tarim detachment; no field of the form. */
+  public FieldView getTarimQuestion() {
+    return new FieldView(
+        "/tarim",
+        texts.get("apply.start.tarim"),
+        texts.get("apply.start.tarim.hint"),
+        "",
+        false,
+        List.of());
+  }
+
+  /** The name of the authority chosen, a dash if there is none yet. */
+  public String getAuthorityName() {
+    return authority().map(found -> found.name(language.locale())).orElse("—");
+  }
+
+  private Optional<AuthorityView> authority() {
+    String code = draft.fields().text("/authority");
+    return code.matches("[A-Z]{2,20}") ? directory.find(new AuthorityCode(code)) : Optional.empty();
+  }
+}
