@@ -1,0 +1,2 @@
+/** The public pages. */
+package org.beian.e2e.site;
