@@ -7,8 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * The operator's console, kept for our own few lines: what libraries print to {@code System.out} and
- * {@code System.err} goes to a file.
+ * The operator's console, kept for our own few lines: what libraries print to {@code System.out}
+ * and {@code System.err} goes to a file.
  */
 final class Console {
 
