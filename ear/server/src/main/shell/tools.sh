@@ -76,3 +76,30 @@ fingerprint() {
       -type f -print0 | LC_ALL=C sort -z | xargs -0 sha256sum
   } | sha256sum
 }
+
+# Makes sure that there are a browser for the tests and a Chinese typeface for its pictures.
+find_browser() {
+  command -v chromium >/dev/null || install "Chromium" chromium
+  [[ -n $(fc-list :lang=zh-cn 2>/dev/null) ]] || install "A Chinese typeface" fontconfig fonts-noto-cjk
+}
+
+# Prints how many tests each module ran, from the reports of Surefire and Failsafe.
+summarise() {
+  local report
+  echo
+  echo "Tests:"
+  for report in ./*/target/{surefire,failsafe}-reports ear/server/target/{surefire,failsafe}-reports; do
+    [[ -d $report ]] && summarise_directory "$report"
+  done
+  return 0
+}
+
+summarise_directory() {
+  find "$1" -name 'TEST-*.xml' -exec grep -h -m 1 '<testsuite ' {} + |
+    awk -v where="${1#./}" '
+      function value(name) {
+        return match($0, " " name "=\"[0-9]+\"") ? substr($0, RSTART + length(name) + 3, RLENGTH - length(name) - 4) : 0
+      }
+      { run += value("tests"); failed += value("failures"); broken += value("errors"); left += value("skipped") }
+      END { printf "  %-40s %5d run, %d failed, %d broken, %d skipped\n", where, run, failed, broken, left }'
+}

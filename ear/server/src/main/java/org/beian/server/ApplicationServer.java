@@ -8,7 +8,9 @@ import fish.payara.micro.boot.AdminCommandRunner;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Payara Micro with the datasource {@code jdbc/filing} and the EAR. */
@@ -33,8 +35,11 @@ class ApplicationServer {
   }
 
   /** Boots the server with its datasource; it answers no request of ours before the deployment. */
-  void boot(int httpPort, Database database) throws IOException, StartException {
-    List<String> settings = serverSettings();
+  void boot(Settings wishes, Database database) throws IOException, StartException {
+    List<String> settings = new ArrayList<>(serverSettings());
+    if (wishes.accessLogDays() > 0) {
+      settings.addAll(accessLogSettings(wishes.accessLogDays()));
+    }
     Directories.createEmpty(scratch);
     Path logSettings = scratch.resolve("logging.properties");
     ServerLog.writeSettings(log, logSettings);
@@ -43,7 +48,7 @@ class ApplicationServer {
           PayaraMicro.getInstance()
               .setRootDir(scratch.resolve("domain").toFile())
               .setLogPropertiesFile(logSettings.toFile())
-              .setHttpPort(httpPort)
+              .setHttpPort(wishes.httpPort())
               .setNoCluster(true)
               .setPrintLogo(false)
               .setPreBootHandler(
@@ -73,6 +78,19 @@ class ApplicationServer {
           .filter(line -> !line.isBlank() && !line.startsWith("#"))
           .toList();
     }
+  }
+
+  /** Daily files, written through a buffer. */
+  private List<String> accessLogSettings(int days) throws IOException {
+    Path directory = Files.createDirectories(log.resolve("access"));
+    String service = "configs.config.server-config.http-service.";
+    return List.of(
+        service + "access-logging-enabled=true",
+        service + "virtual-server.server.access-logging-enabled=true",
+        service + "virtual-server.server.access-log=" + directory,
+        service + "access-log.rotation-interval-in-minutes=1440",
+        service + "access-log.write-interval-seconds=10",
+        service + "access-log.max-history-files=" + days);
   }
 
   private static void run(AdminCommandRunner commands, List<String> command) {

@@ -18,6 +18,9 @@ class MariaDbInstallation {
           "mariadb_performance_tables.sql",
           "mariadb_system_tables_data.sql");
 
+  /** Keeps Ctrl-C, which the terminal sends to all its programs, away from the database. */
+  private static final Path SETSID = Path.of("/usr/bin/setsid");
+
   private final Path base;
 
   /**
@@ -38,6 +41,9 @@ class MariaDbInstallation {
   /** Prepares a run of the database server on the given files. */
   ProcessBuilder command(Path files, List<String> options) {
     List<String> command = new ArrayList<>();
+    if (Files.isExecutable(SETSID)) {
+      command.add(SETSID.toString());
+    }
     command.add(program().toString());
     command.add("--no-defaults");
     command.add("--basedir=" + base);

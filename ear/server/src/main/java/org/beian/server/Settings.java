@@ -10,11 +10,13 @@ import java.util.Optional;
  * @param httpPort port the server listens on, {@code HTTP_PORT}
  * @param data directory of all that outlives a run, {@code FILING_DATA}
  * @param database the operator's database, or empty for the embedded one
+ * @param accessLogDays days to keep the access log, {@code FILING_ACCESS_LOG}; 0 writes none
  */
-record Settings(int httpPort, Path data, Optional<Database> database) {
+record Settings(int httpPort, Path data, Optional<Database> database, int accessLogDays) {
 
   private static final int DEFAULT_PORT = 8080;
   private static final int HIGHEST_PORT = 65_535;
+  private static final int MOST_DAYS = 36_500;
 
   /**
    * Reads the settings.
@@ -24,22 +26,28 @@ record Settings(int httpPort, Path data, Optional<Database> database) {
    */
   static Settings of(Map<String, String> environment) throws StartException {
     return new Settings(
-        port(environment.getOrDefault("HTTP_PORT", "")),
+        number(environment, "HTTP_PORT", DEFAULT_PORT, HIGHEST_PORT),
         Path.of(environment.getOrDefault("FILING_DATA", "data")).toAbsolutePath().normalize(),
-        database(environment));
+        database(environment),
+        number(environment, "FILING_ACCESS_LOG", 0, MOST_DAYS));
   }
 
-  private static int port(String text) throws StartException {
+  /** A number from 1 to {@code highest}, or {@code otherwise} where the variable is not set. */
+  private static int number(
+      Map<String, String> environment, String name, int otherwise, int highest)
+      throws StartException {
+    String text = environment.getOrDefault(name, "");
     if (text.isBlank()) {
-      return DEFAULT_PORT;
+      return otherwise;
     }
     if (text.matches("[0-9]{1,5}")) {
-      int port = Integer.parseInt(text);
-      if (port > 0 && port <= HIGHEST_PORT) {
-        return port;
+      int number = Integer.parseInt(text);
+      if (number > 0 && number <= highest) {
+        return number;
       }
     }
-    throw new StartException("HTTP_PORT must be a number from 1 to 65535, not '" + text + "'.");
+    throw new StartException(
+        name + " must be a number from 1 to " + highest + ", not '" + text + "'.");
   }
 
   private static Optional<Database> database(Map<String, String> environment)
