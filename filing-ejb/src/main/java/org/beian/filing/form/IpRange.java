@@ -37,7 +37,7 @@ public record IpRange(IpFamily family, BigInteger start, BigInteger end) {
           .getIPv4AddressParametersBuilder()
           .allow_inet_aton(false)
           .allowLeadingZeros(false)
-          .allowPrefixLengthLeadingZeros(false)
+          .allowPrefixLengthLeadingZeros(true)
           .allowBinary(false)
           .getParentBuilder()
           .getIPv6AddressParametersBuilder()
@@ -45,7 +45,7 @@ public record IpRange(IpFamily family, BigInteger start, BigInteger end) {
           .allowMixed(false)
           .allowBase85(false)
           .allowBinary(false)
-          .allowPrefixLengthLeadingZeros(false)
+          .allowPrefixLengthLeadingZeros(true)
           .getParentBuilder()
           .toParams();
 

@@ -1,0 +1,73 @@
+package org.beian.filing.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NamesAndNumbersTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "库尔勒.中国, xn--ehr58s02b.xn--fiqs8s, xn--ehr58s02b.xn--fiqs8s",
+    "WWW.Example.COM.CN., www.example.com.cn, example.com.cn",
+    "https://a.b.example.cn/x, a.b.example.cn, example.cn",
+    "faß.de, xn--fa-hia.de, xn--fa-hia.de"
+  })
+  void aDomainIsKeptInAsciiWithWhatOneRegisters(String text, String ascii, String registrable) {
+    DomainName domain = DomainName.read(text).value();
+
+    assertThat(domain.ascii()).isEqualTo(ascii);
+    assertThat(domain.registrable()).isEqualTo(registrable);
+  }
+
+  @Test
+  void aDomainIsShownAsItIsRead() {
+    assertThat(DomainName.read("xn--ehr58s02b.xn--fiqs8s").value().unicode()).isEqualTo("库尔勒.中国");
+  }
+
+  @Test
+  void aDomainCannotBeMadeOfAnythingElse() {
+    assertThatThrownBy(() -> new DomainName("com.cn")).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void numbersAreKeptInOneSpelling() {
+    assertThat(MobileNumber.read("+86 139-9960-0001").value()).hasToString("13999600001");
+    assertThat(PhoneNumber.read("+86 996 2903895").value()).hasToString("0996-2903895");
+    assertThat(PhoneNumber.read("4001234567").value()).hasToString("400-123-4567");
+    assertThat(MiitNumber.read("新icp备12345678号1").value()).hasToString("新ICP备12345678号-1");
+    assertThat(MpsFilingNumber.read("65010602000294").value()).hasToString("新公网安备65010602000294号");
+  }
+
+  @Test
+  void anIdentityNumberDoesNotShowItself() {
+    ResidentId id = ResidentId.read("65280119000101001x", LocalDate.of(2026, 11, 24)).value();
+
+    assertThat(id).hasToString("652801********001X");
+    assertThat(id.bornOn()).isEqualTo("1900-01-01");
+    assertThat(id.hasKnownCounty()).isTrue();
+  }
+
+  @Test
+  void aBirthAfterTodayIsNone() {
+    assertThat(ResidentId.read("65280119000101001X", LocalDate.of(1899, 12, 31)).fault())
+        .isEqualTo(FindingCode.RESIDENT_ID_DATE);
+  }
+
+  @Test
+  void everySlipOfOneDigitInAnIdentityNumberIsFound() {
+    String good = "652801190001010044";
+    LocalDate today = LocalDate.of(2026, 11, 24);
+    for (int place = 0; place < good.length(); place++) {
+      for (char digit = '0'; digit <= '9'; digit++) {
+        String slip = good.substring(0, place) + digit + good.substring(place + 1);
+
+        assertThat(ResidentId.read(slip, today).value() == null).isEqualTo(!slip.equals(good));
+      }
+    }
+  }
+}

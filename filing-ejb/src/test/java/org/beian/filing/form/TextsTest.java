@@ -1,0 +1,73 @@
+package org.beian.filing.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class TextsTest {
+
+  private static final Pattern HAN = Pattern.compile(".*\\p{IsHan}.*", Pattern.DOTALL);
+  private static final List<Locale> LANGUAGES = List.of(Locale.CHINA, Locale.ENGLISH);
+
+  @ParameterizedTest
+  @EnumSource
+  void everyFindingHasItsTextsInBothLanguages(FindingCode code) {
+    Finding finding = Finding.of(code, "/unit/uscc", "arg1", "arg2", "arg3", "arg4");
+
+    for (Locale language : LANGUAGES) {
+      List<String> texts =
+          List.of(
+              FindingTexts.title(code, language),
+              FindingTexts.message(finding, language),
+              FindingTexts.fix(finding, language));
+      assertThat(texts).allSatisfy(text -> assertThat(text).isNotBlank().doesNotContain("{"));
+      assertThat(HAN.matcher(texts.get(0)).matches()).isEqualTo(language.equals(Locale.CHINA));
+    }
+    assertThat(code.source()).isNotBlank();
+  }
+
+  @ParameterizedTest
+  @MethodSource("fields")
+  void everyFieldHasItsLabelInBothLanguages(FormField field) {
+    String zh = FieldLabels.label(field.path(), Locale.CHINA);
+    String en = FieldLabels.label(field.path(), Locale.ENGLISH);
+
+    assertThat(zh).isNotEqualTo(field.path()).isNotBlank();
+    assertThat(en).isNotEqualTo(zh).isNotBlank();
+    assertThat(HAN.matcher(en).matches()).isFalse();
+  }
+
+  @ParameterizedTest
+  @MethodSource("lists")
+  void everyCodeHasItsLabelInBothLanguages(CodeList list) {
+    assertThat(list.codes())
+        .isNotEmpty()
+        .allSatisfy(
+            code -> {
+              assertThat(code.zh()).isNotBlank();
+              assertThat(code.en()).isNotBlank().isNotEqualTo(code.zh());
+              assertThat(HAN.matcher(code.en()).matches()).isFalse();
+            });
+    assertThat(list.version()).isNotBlank();
+  }
+
+  @ParameterizedTest
+  @MethodSource("fields")
+  void everyFieldOfAListHasAListOnRecord(FormField field) {
+    assertThat(field.codeList() == null || CodeLists.find(field.codeList()).isPresent()).isTrue();
+  }
+
+  static Stream<FormField> fields() {
+    return FormFields.all().stream();
+  }
+
+  static Stream<CodeList> lists() {
+    return CodeLists.all().stream();
+  }
+}
