@@ -1,6 +1,5 @@
 package org.beian.filing.form;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -30,7 +29,7 @@ public final class ReservedRanges {
   private final List<IpRange> ranges;
 
   private ReservedRanges(List<String> texts) {
-    this.ranges = new ArrayList<>(texts.stream().map(text -> IpRange.read(text).value()).toList());
+    this.ranges = texts.stream().map(text -> IpRange.read(text).value()).toList();
   }
 
   /** Everything RFC 6890 and RFC 4291 set apart. */
