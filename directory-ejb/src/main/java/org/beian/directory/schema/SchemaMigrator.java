@@ -37,14 +37,13 @@ public class SchemaMigrator {
     }
   }
 
-  /** The innermost message: the one that says what is really wrong. */
+  /** In one line what failed and, from the innermost cause, why. */
   private static String reason(Throwable failure) {
     Throwable innermost = failure;
     while (innermost.getCause() != null) {
       innermost = innermost.getCause();
     }
-    return innermost == failure
-        ? failure.getMessage()
-        : failure.getMessage() + " (" + innermost.getMessage() + ")";
+    String what = failure.getMessage().lines().findFirst().orElse("");
+    return innermost == failure ? what : what + " (" + innermost.getMessage() + ")";
   }
 }
