@@ -3,7 +3,6 @@ package org.beian.server;
 import fish.payara.micro.BootstrapException;
 import fish.payara.micro.ClusterCommandResult;
 import fish.payara.micro.PayaraMicro;
-import fish.payara.micro.PayaraMicroRuntime;
 import fish.payara.micro.boot.AdminCommandRunner;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,16 +11,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** Payara Micro with the datasource {@code jdbc/filing} and the EAR. */
 class ApplicationServer {
 
   private static final String APPLICATION = "filing-desk";
-  private static final String ROOT = "/";
 
   private final Path scratch;
   private final Path log;
-  private PayaraMicroRuntime runtime;
 
   /**
    * A server that is not running yet.
@@ -34,8 +32,12 @@ class ApplicationServer {
     this.log = log;
   }
 
-  /** Boots the server with its datasource; it answers no request of ours before the deployment. */
-  void boot(Settings wishes, Database database) throws IOException, StartException {
+  /**
+   * Boots the server with its datasource and the application, which migrates the schema.
+   *
+   * @throws StartException if the server or the application does not start
+   */
+  void boot(Settings wishes, Database database, Path ear) throws IOException, StartException {
     List<String> settings = new ArrayList<>(serverSettings());
     if (wishes.accessLogDays() > 0) {
       settings.addAll(accessLogSettings(wishes.accessLogDays()));
@@ -43,29 +45,33 @@ class ApplicationServer {
     Directories.createEmpty(scratch);
     Path logSettings = scratch.resolve("logging.properties");
     ServerLog.writeSettings(log, logSettings);
+    AtomicReference<AdminCommandRunner> booted = new AtomicReference<>();
     try {
-      runtime =
-          PayaraMicro.getInstance()
-              .setRootDir(scratch.resolve("domain").toFile())
-              .setLogPropertiesFile(logSettings.toFile())
-              .setHttpPort(wishes.httpPort())
-              .setNoCluster(true)
-              .setPrintLogo(false)
-              .setPreBootHandler(
-                  commands -> {
-                    settings.forEach(setting -> run(commands, List.of("set", setting)));
-                    run(commands, DataSourceCommands.createPool(database));
-                    run(commands, DataSourceCommands.createResource());
-                  })
-              .bootStrap();
+      PayaraMicro.getInstance()
+          .setRootDir(scratch.resolve("domain").toFile())
+          .setLogPropertiesFile(logSettings.toFile())
+          .setHttpPort(wishes.httpPort())
+          .setNoCluster(true)
+          .setPrintLogo(false)
+          .setPreBootHandler(
+              commands -> {
+                settings.forEach(setting -> run(commands, List.of("set", setting)));
+                run(commands, DataSourceCommands.createPool(database));
+                run(commands, DataSourceCommands.createResource());
+              })
+          .setPostBootHandler(booted::set)
+          .bootStrap();
     } catch (BootstrapException | IllegalStateException e) {
       throw new StartException("Payara does not start: " + e.getMessage() + "; see " + log, e);
     }
+    deploy(booted.get(), ear);
   }
 
-  /** Deploys the EAR, which migrates the schema, and returns once it answers. */
-  void deploy(Path ear) throws StartException {
-    if (!runtime.deploy(APPLICATION, ROOT, ear.toFile())) {
+  /**
+   * Deploys once the boot is over: in its own handler Payara 6.2025.10 fails over an application.
+   */
+  private void deploy(AdminCommandRunner commands, Path ear) throws StartException {
+    if (!succeeded(commands.run("deploy", "--name", APPLICATION, ear.toString()))) {
       throw new StartException("The application does not start; the reason is in " + log);
     }
   }
@@ -96,9 +102,13 @@ class ApplicationServer {
   private static void run(AdminCommandRunner commands, List<String> command) {
     ClusterCommandResult result =
         commands.run(command.get(0), command.subList(1, command.size()).toArray(new String[0]));
-    if (result.getExitStatus() == ClusterCommandResult.ExitStatus.FAILURE) {
+    if (!succeeded(result)) {
       throw new IllegalStateException(command.get(0) + ": " + result.getOutput());
     }
+  }
+
+  private static boolean succeeded(ClusterCommandResult result) {
+    return result.getExitStatus() != ClusterCommandResult.ExitStatus.FAILURE;
   }
 
   /** Lets running requests end, then stops. */
