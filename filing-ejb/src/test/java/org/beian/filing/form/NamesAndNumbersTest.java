@@ -70,4 +70,19 @@ class NamesAndNumbersTest {
       }
     }
   }
+
+  @Test
+  void theCheckOfAnIdentityNumberIsThatOfTheStandard() {
+    int[] weights = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
+    for (int serial = 0; serial < 100; serial++) {
+      String body = "65280119000101%03d".formatted(serial);
+      int sum = 0;
+      for (int i = 0; i < weights.length; i++) {
+        sum += (body.charAt(i) - '0') * weights[i];
+      }
+      String number = body + "10X98765432".charAt(sum % 11);
+
+      assertThat(ResidentId.read(number, LocalDate.of(2026, 11, 24)).value()).isNotNull();
+    }
+  }
 }

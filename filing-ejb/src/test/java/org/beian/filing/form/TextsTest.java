@@ -2,18 +2,32 @@ package org.beian.filing.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Properties;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TextsTest {
 
   private static final Pattern HAN = Pattern.compile(".*\\p{IsHan}.*", Pattern.DOTALL);
   private static final List<Locale> LANGUAGES = List.of(Locale.CHINA, Locale.ENGLISH);
+
+  /** A text that is missing in English would be shown in Chinese, so the keys are compared. */
+  @ParameterizedTest
+  @ValueSource(strings = {"Findings", "Fields"})
+  void bothLanguagesHaveTheSameTexts(String bundle) throws IOException {
+    assertThat(keys(bundle + "_en.properties")).isEqualTo(keys(bundle + ".properties"));
+  }
 
   @ParameterizedTest
   @EnumSource
@@ -61,6 +75,14 @@ class TextsTest {
   @MethodSource("fields")
   void everyFieldOfAListHasAListOnRecord(FormField field) {
     assertThat(field.codeList() == null || CodeLists.find(field.codeList()).isPresent()).isTrue();
+  }
+
+  private static Set<String> keys(String resource) throws IOException {
+    Properties texts = new Properties();
+    try (InputStream source = TextsTest.class.getResourceAsStream(resource)) {
+      texts.load(new InputStreamReader(source, StandardCharsets.UTF_8));
+    }
+    return texts.stringPropertyNames();
   }
 
   static Stream<FormField> fields() {
