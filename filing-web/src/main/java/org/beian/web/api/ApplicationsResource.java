@@ -32,22 +32,11 @@ import org.beian.web.api.problem.ProblemType;
 import org.beian.web.api.view.CheckBody;
 import org.beian.web.api.view.ReceiptBody;
 import org.beian.web.api.view.Times;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.headers.Header;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Applications: forms handed in and answered at once (即审即办). */
 @Path("applications")
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
-@Tag(name = "applications")
 public class ApplicationsResource {
 
   private static final String KEY_HEADER = "Idempotency-Key";
@@ -63,21 +52,6 @@ public class ApplicationsResource {
   @POST
   @Path("check")
   @Consumes(MediaType.APPLICATION_JSON)
-  @Operation(
-      operationId = "checkApplication",
-      summary = "Judge a form as if it were handed in now; nothing is stored")
-  @RequestBody(
-      required = true,
-      content =
-          @Content(
-              mediaType = MediaType.APPLICATION_JSON,
-              schema = @Schema(ref = ApiDescription.FORM)))
-  @APIResponse(
-      responseCode = "200",
-      description = "What would be decided, with every finding.",
-      content = @Content(schema = @Schema(implementation = CheckBody.class)))
-  @APIResponse(responseCode = "400", ref = ApiDescription.BAD_REQUEST)
-  @APIResponse(responseCode = "413", ref = ApiDescription.TOO_LARGE)
   public CheckBody check(FilingForm form) {
     return CheckBody.of(desk.check(form), Times.dayInBeijing(clock.instant()), locale());
   }
@@ -85,42 +59,6 @@ public class ApplicationsResource {
   /** Hands a form in: filed at once, put on the desk, or not accepted with every reason. */
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
-  @Operation(
-      operationId = "submitApplication",
-      summary = "Hand a form in and get the decision at once",
-      description =
-          "Needs no account. Repeat a request whose answer was lost with the same"
-              + " `Idempotency-Key`: it is answered as the first time and files nothing twice.")
-  @Parameter(
-      name = KEY_HEADER,
-      in = ParameterIn.HEADER,
-      description = "1 to 255 visible ASCII characters, chosen anew for every form.",
-      example = "6f1c4c0e-6e3b-4f57-9a57-0f6a0e5b3f11",
-      schema =
-          @Schema(type = SchemaType.STRING, minLength = 1, maxLength = 255, pattern = "^[!-~]+$"))
-  @RequestBody(
-      required = true,
-      content =
-          @Content(
-              mediaType = MediaType.APPLICATION_JSON,
-              schema = @Schema(ref = ApiDescription.FORM)))
-  @APIResponse(
-      responseCode = "201",
-      description = "Filed on the spot (当场备案); the receipt has the filing number.",
-      headers =
-          @Header(
-              name = HttpHeaders.LOCATION,
-              description = "Where the receipt can be had again, with the query code.",
-              schema = @Schema(type = SchemaType.STRING, format = "uri")),
-      content = @Content(schema = @Schema(implementation = ReceiptBody.class)))
-  @APIResponse(
-      responseCode = "202",
-      description = "On the authority's desk: a clerk must look.",
-      content = @Content(schema = @Schema(implementation = ReceiptBody.class)))
-  @APIResponse(responseCode = "400", ref = ApiDescription.BAD_REQUEST)
-  @APIResponse(responseCode = "409", ref = ApiDescription.STILL_RUNNING)
-  @APIResponse(responseCode = "413", ref = ApiDescription.TOO_LARGE)
-  @APIResponse(responseCode = "422", ref = ApiDescription.NOT_ACCEPTED)
   public Response submit(FilingForm form) {
     List<String> keys = headers.getRequestHeader(KEY_HEADER);
     Receipt receipt = desk.submit(form, IdempotencyKeys.read(KEY_HEADER, keys));
@@ -134,20 +72,8 @@ public class ApplicationsResource {
   /** The receipt, for whoever holds number and query code. */
   @GET
   @Path("{applicationNo}")
-  @Operation(operationId = "getReceipt", summary = "The receipt of an application")
-  @APIResponse(
-      responseCode = "200",
-      description = "The receipt.",
-      content = @Content(schema = @Schema(implementation = ReceiptBody.class)))
-  @APIResponse(responseCode = "400", ref = ApiDescription.BAD_REQUEST)
-  @APIResponse(responseCode = "404", ref = ApiDescription.NOT_FOUND)
-  @APIResponse(responseCode = "429", ref = ApiDescription.TOO_MANY_TRIES)
   public ReceiptBody receipt(
-      @Parameter(description = "Number of the application (办件编号).", example = "HEJI20261124000012")
-          @PathParam("applicationNo")
-          String applicationNo,
-      @Parameter(description = "Query code of the receipt.", required = true) @QueryParam("code")
-          String code) {
+      @PathParam("applicationNo") String applicationNo, @QueryParam("code") String code) {
     Parameters parameters = new Parameters();
     String queryCode = parameters.text("code", code);
     parameters.check();

@@ -24,19 +24,11 @@ import org.beian.web.api.problem.ProblemException;
 import org.beian.web.api.problem.ProblemType;
 import org.beian.web.api.view.AuthorityBody;
 import org.beian.web.api.view.OfficeStatusBody;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The receiving authorities and their office hours. */
 @Path("authorities")
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
-@Tag(name = "directory")
 public class AuthoritiesResource {
 
   @Inject AuthorityDirectory directory;
@@ -44,17 +36,10 @@ public class AuthoritiesResource {
   @Inject Clock clock;
 
   @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
-  @Parameter(hidden = true)
   String acceptLanguage;
 
   /** All authorities in the order of the guide. */
   @GET
-  @Operation(operationId = "listAuthorities", summary = "All authorities, in the guide's order")
-  @APIResponse(
-      responseCode = "200",
-      description = "The ten authorities of the guide.",
-      content =
-          @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = AuthorityBody.class)))
   public List<AuthorityBody> all() {
     return directory.all().stream().map(this::body).toList();
   }
@@ -62,39 +47,15 @@ public class AuthoritiesResource {
   /** One authority. */
   @GET
   @Path("{authority}")
-  @Operation(operationId = "getAuthority", summary = "One authority")
-  @APIResponse(
-      responseCode = "200",
-      description = "The authority.",
-      content = @Content(schema = @Schema(implementation = AuthorityBody.class)))
-  @APIResponse(responseCode = "404", ref = ApiDescription.NOT_FOUND)
-  public AuthorityBody one(
-      @Parameter(description = "Code of the authority.", example = "KORLA") @PathParam("authority")
-          String authority) {
+  public AuthorityBody one(@PathParam("authority") String authority) {
     return body(find(authority));
   }
 
   /** Whether its office is open at a moment, and when that changes. */
   @GET
   @Path("{authority}/hours")
-  @Operation(
-      operationId = "getOfficeHours",
-      summary = "Whether its office is open at a moment, and when that changes")
-  @APIResponse(
-      responseCode = "200",
-      description = "Open or not, season, interval, next change and the day's reason.",
-      content = @Content(schema = @Schema(implementation = OfficeStatusBody.class)))
-  @APIResponse(responseCode = "400", ref = ApiDescription.BAD_REQUEST)
-  @APIResponse(responseCode = "404", ref = ApiDescription.NOT_FOUND)
   public OfficeStatusBody hours(
-      @Parameter(description = "Code of the authority.", example = "KORLA") @PathParam("authority")
-          String authority,
-      @Parameter(
-              description = "The moment asked about, with offset; now when not given.",
-              example = "2026-11-24T10:00:00+08:00",
-              schema = @Schema(type = SchemaType.STRING, format = "date-time"))
-          @QueryParam("at")
-          String at) {
+      @PathParam("authority") String authority, @QueryParam("at") String at) {
     AuthorityCode code = find(authority).code();
     Parameters parameters = new Parameters();
     Instant moment = parameters.moment("at", at, clock.instant());

@@ -16,30 +16,15 @@ import org.beian.web.api.problem.ProblemException;
 import org.beian.web.api.problem.ProblemType;
 import org.beian.web.api.view.CodeListBody;
 import org.beian.web.api.view.CodeListSummary;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The code lists of the form. */
 @Path("codes")
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
-@Tag(name = "directory")
 public class CodesResource {
 
   /** Which lists there are. */
   @GET
-  @Operation(operationId = "listCodeLists", summary = "Which code lists there are")
-  @APIResponse(
-      responseCode = "200",
-      description = "The lists without their codes.",
-      content =
-          @Content(
-              schema = @Schema(type = SchemaType.ARRAY, implementation = CodeListSummary.class)))
   public List<CodeListSummary> lists() {
     return CodeLists.all().stream().map(CodeListSummary::of).toList();
   }
@@ -47,16 +32,9 @@ public class CodesResource {
   /** One list with its codes. */
   @GET
   @Path("{list}")
-  @Operation(operationId = "getCodeList", summary = "One code list with its codes and labels")
-  @APIResponse(
-      responseCode = "200",
-      description = "The list.",
-      content = @Content(schema = @Schema(implementation = CodeListBody.class)))
-  @APIResponse(responseCode = "404", ref = ApiDescription.NOT_FOUND)
   public CodeListBody list(
-      @Parameter(description = "Name of the list.", example = "access-method") @PathParam("list")
-          String list,
-      @Parameter(hidden = true) @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage) {
+      @PathParam("list") String list,
+      @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage) {
     Locale locale = AnswerLanguage.of(acceptLanguage);
     return CodeLists.find(list)
         .map(found -> CodeListBody.of(found, locale))

@@ -8,11 +8,9 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.MessageBodyWriter;
-import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.annotation.Annotation;
@@ -20,12 +18,14 @@ import java.lang.reflect.Type;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 
-/** Writes the records of this API as JSON; members that are null are left out. */
-@Provider
-@Produces({MediaType.APPLICATION_JSON, "application/problem+json"})
-public class JsonAnswer implements MessageBodyWriter<Object> {
+/**
+ * Writes answers as JSON; members that are null are left out.
+ *
+ * <p>Its two kinds name their types, so that the server's own writers, which take any object, stand
+ * back.
+ */
+abstract class JsonAnswer<T> implements MessageBodyWriter<T> {
 
   private static final ObjectWriter WRITER =
       JsonMapper.builder()
@@ -40,14 +40,8 @@ public class JsonAnswer implements MessageBodyWriter<Object> {
           .writer();
 
   @Override
-  public boolean isWriteable(
-      Class<?> type, Type generic, Annotation[] annotations, MediaType media) {
-    return type.isRecord() || List.class.isAssignableFrom(type);
-  }
-
-  @Override
   public void writeTo(
-      Object body,
+      T body,
       Class<?> type,
       Type generic,
       Annotation[] annotations,

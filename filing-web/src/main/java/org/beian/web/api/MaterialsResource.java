@@ -20,18 +20,11 @@ import org.beian.web.api.problem.FaultCode;
 import org.beian.web.api.problem.Problem;
 import org.beian.web.api.problem.ProblemException;
 import org.beian.web.api.view.MaterialBody;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Materials (申请材料, guide item 9) that a form will name by their ids. */
 @Path("materials")
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
-@Tag(name = "applications")
 public class MaterialsResource {
 
   @Inject MaterialStore store;
@@ -40,25 +33,6 @@ public class MaterialsResource {
   @POST
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   @UploadLimit
-  @Operation(
-      operationId = "uploadMaterial",
-      summary = "Upload a material",
-      description =
-          "PDF, JPEG, PNG or OFD, judged by its content, at most 10 MB. It is kept for a day unless"
-              + " a form names it.")
-  @RequestBody(
-      required = true,
-      content =
-          @Content(
-              mediaType = MediaType.MULTIPART_FORM_DATA,
-              schema = @Schema(ref = ApiDescription.UPLOAD)))
-  @APIResponse(
-      responseCode = "201",
-      description = "Kept.",
-      content = @Content(schema = @Schema(implementation = MaterialBody.class)))
-  @APIResponse(responseCode = "400", ref = ApiDescription.BAD_REQUEST)
-  @APIResponse(responseCode = "413", ref = ApiDescription.TOO_LARGE)
-  @APIResponse(responseCode = "422", ref = ApiDescription.NOT_ACCEPTED)
   public Response upload(List<EntityPart> parts) throws IOException {
     Parameters parameters = new Parameters();
     Optional<EntityPart> file = part(parts, "file");
