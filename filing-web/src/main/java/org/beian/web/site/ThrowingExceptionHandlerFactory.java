@@ -1,9 +1,12 @@
 package org.beian.web.site;
 
 import jakarta.faces.FacesException;
+import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerFactory;
 import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.render.ResponseStateManager;
 
 /**
  * Lets every fault of a page out of Faces, partial requests included, so that one place answers it.
@@ -31,8 +34,21 @@ public class ThrowingExceptionHandlerFactory extends ExceptionHandlerFactory {
     @Override
     public void handle() {
       for (var event : getUnhandledExceptionQueuedEvents()) {
-        throw new FacesException(event.getContext().getException());
+        Throwable fault = event.getContext().getException();
+        throw isForeignState(event.getContext().getContext())
+            ? new ViewExpiredException("No view state of ours", fault, null)
+            : new FacesException(fault);
       }
+    }
+
+    /** All views are stateless, so any other state was made up by the sender. */
+    private static boolean isForeignState(FacesContext context) {
+      String state =
+          context
+              .getExternalContext()
+              .getRequestParameterMap()
+              .get(ResponseStateManager.VIEW_STATE_PARAM);
+      return state != null && !state.equals("stateless");
     }
   }
 }

@@ -43,6 +43,11 @@ public class Texts extends AbstractMap<String, String> {
     return new MessageFormat(get(key), language.locale()).format(arguments);
   }
 
+  /** A number from 1 to 99 as the guide counts its items: 二十一 in Chinese, 21 in English. */
+  public String numeral(int number) {
+    return language.isEnglish() ? Integer.toString(number) : chinese(number);
+  }
+
   @Override
   public boolean containsKey(Object key) {
     return bundles(language.locale()).stream().anyMatch(b -> b.containsKey(String.valueOf(key)));
@@ -54,6 +59,12 @@ public class Texts extends AbstractMap<String, String> {
         .flatMap(
             bundle -> bundle.keySet().stream().map(key -> Map.entry(key, bundle.getString(key))))
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static String chinese(int number) {
+    String[] digits = {"", "一", "二", "三", "四", "五", "六", "七", "八", "九"};
+    int tens = number / 10;
+    return (tens > 1 ? digits[tens] : "") + (tens > 0 ? "十" : "") + digits[number % 10];
   }
 
   private static String text(String key, Locale locale) {

@@ -1,0 +1,90 @@
+package org.beian.web.site;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.beian.directory.authority.AuthorityCode;
+import org.beian.directory.authority.AuthorityDirectory;
+import org.beian.directory.authority.AuthorityView;
+import org.beian.directory.authority.DivisionView;
+import org.beian.directory.calendar.CalendarService;
+import org.beian.directory.calendar.OfficeStatus;
+
+/** The offices of the guide (items 18 to 20), and which of them answers for a reader. */
+@Named
+@RequestScoped
+public class Offices {
+
+  /** The authority of the Tarim area, which no division names; it is chosen by the reader. */
+  private static final AuthorityCode TARIM = new AuthorityCode("TARIM");
+
+  @Inject AuthorityDirectory directory;
+  @Inject CalendarService calendars;
+  @Inject OfficeNow officeNow;
+  @Inject Clock clock;
+  @Inject HttpServletRequest request;
+
+  private List<OfficeRow> rows;
+
+  @PostConstruct
+  void open() {
+    Instant now = clock.instant();
+    rows = directory.all().stream().map(authority -> row(authority, now)).toList();
+  }
+
+  /** All offices in the order of the guide. */
+  public List<OfficeRow> rows() {
+    return rows;
+  }
+
+  public long openCount() {
+    return rows.stream().filter(OfficeRow::open).count();
+  }
+
+  /** Whether every office says the same of now, so that one sentence is enough. */
+  public boolean isUniform() {
+    return rows.stream().map(OfficeRow::now).distinct().count() == 1;
+  }
+
+  public List<DivisionView> divisions() {
+    return directory.divisions();
+  }
+
+  /** The division asked for, or null. */
+  public String division() {
+    return request.getParameter("division");
+  }
+
+  /** Whether the reader belongs to the Tarim area. */
+  public boolean isTarim() {
+    return "yes".equals(request.getParameter("tarim"));
+  }
+
+  /** Whether the reader asked which office answers. */
+  public boolean isAsked() {
+    return isTarim() || (division() != null && !division().isEmpty());
+  }
+
+  /** The office that answers for the reader, or null if none here does. */
+  public OfficeRow answer() {
+    AuthorityCode code = isTarim() ? TARIM : directory.answeringFor(division()).orElse(null);
+    return rows.stream()
+        .filter(row -> row.authority().code().equals(code))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private OfficeRow row(AuthorityView authority, Instant now) {
+    OfficeStatus status = calendars.officeAt(authority.code(), now).orElseThrow();
+    return new OfficeRow(
+        authority,
+        calendars.hoursOf(authority.code()).orElseThrow(),
+        status.open(),
+        officeNow.tell(status));
+  }
+}
