@@ -182,9 +182,9 @@ public final class Forms {
         "serviceTypes": ["02"],
         "interactive": "false",
         "controlledGoods": "false",
-        "languages": ["zh"],
+        "languages": ["ZH"],
         "registrarName": "某某域名注册有限公司",
-        "registrarDivision": "110000",
+        "registrarDivision": "11",
         "miitIcpNo": "新ICP备12345678号-1",
         "mpsFilingNo": ""
       }

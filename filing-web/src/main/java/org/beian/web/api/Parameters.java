@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -49,10 +48,7 @@ final class Parameters {
     String unescaped = given.strip().replace(' ', '+');
     OffsetDateTime moment =
         read(name, unescaped, "2026-11-24T10:00:00+08:00", OffsetDateTime::parse);
-    return moment == null
-            || !isInRange(name, moment.withOffsetSameInstant(ZoneOffset.UTC).toLocalDate())
-        ? null
-        : moment.toInstant();
+    return moment == null || !isInRange(name, moment.toLocalDate()) ? null : moment.toInstant();
   }
 
   /** An authority's code that must be given; it need not be on record. */

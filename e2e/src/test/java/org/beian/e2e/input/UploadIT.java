@@ -1,0 +1,84 @@
+package org.beian.e2e.input;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.beian.e2e.Books;
+import org.beian.e2e.product.Answer;
+import org.beian.e2e.product.Product;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class UploadIT {
+
+  private static final int OVER_TEN_MEGABYTES = 10 * 1024 * 1024 + 1;
+
+  private final Product product = Product.shared();
+
+  static Stream<Arguments> files() {
+    byte[] large = new byte[OVER_TEN_MEGABYTES];
+    System.arraycopy(Uploads.pdf(), 0, large, 0, Uploads.pdf().length);
+    return Stream.of(
+        arguments("备案表.pdf", Uploads.program()),
+        arguments("备案表.png", Uploads.png(30_000, 30_000)),
+        arguments("备案表.ofd", Uploads.ofd(500)),
+        arguments("备案表.pdf", new byte[0]),
+        arguments("备案表.pdf", large),
+        arguments(
+            "备案表.pdf", "<html><script>alert(1)</script></html>".getBytes(StandardCharsets.UTF_8)),
+        arguments("备案表.pdf", "%PDF".getBytes(StandardCharsets.UTF_8)));
+  }
+
+  @ParameterizedTest(name = "{0} {index}")
+  @MethodSource("files")
+  void refusesWhatIsNotWhatItsNameSays(String fileName, byte[] content) {
+    Map<String, Long> before = Books.rows(product);
+
+    Answer answer = Uploads.send(product, "FORM", fileName, content);
+
+    Refusal.require(answer);
+    assertThat(answer.json().path("errors")).isNotEmpty();
+    assertThat(Books.rows(product)).isEqualTo(before);
+  }
+
+  @Test
+  void judgesByContentAndNotByName() {
+    Answer answer = Uploads.send(product, "FORM", "表格.exe", Uploads.pdf());
+
+    assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+    assertThat(answer.text("/mediaType")).isEqualTo("application/pdf");
+  }
+
+  @Test
+  void keepsAHostileFileNameAsALabelOnly() {
+    Answer answer =
+        Uploads.send(product, "FORM", "../../etc/<script>alert(1)<_script>.pdf", Uploads.pdf());
+
+    assertThat(answer.status()).isIn(201, 422);
+    assertThat(answer.text("/fileName")).doesNotContain("/").doesNotContain("..");
+  }
+
+  @Test
+  void namesTheKindThatIsUnknown() {
+    Map<String, Long> before = Books.rows(product);
+
+    Refusal.require(Uploads.send(product, "WIZARD", "a.pdf", Uploads.pdf()), "kind");
+    assertThat(Books.rows(product)).isEqualTo(before);
+  }
+
+  @Test
+  void refusesABodyThatIsNoForm() {
+    Map<String, Long> before = Books.rows(product);
+
+    Refusal.require(
+        product.api().post("materials", "multipart/form-data; boundary=x", Uploads.pdf()));
+    Refusal.require(product.api().post("materials", "multipart/form-data", Uploads.pdf()));
+    Refusal.require(product.api().post("materials", "application/pdf", Uploads.pdf()));
+    assertThat(Books.rows(product)).isEqualTo(before);
+  }
+}
