@@ -65,23 +65,25 @@
     tell(findings);
   }
 
-  function save() {
-    saving ??= (async () => {
-      try {
-        while (pending.size) {
-          await send();
-        }
-        show(document.getElementById('unsaved'), false);
-        return true;
-      } catch {
-        document.getElementById('saved').textContent = '';
-        show(document.getElementById('unsaved'), true);
-        setTimeout(save, 5000);
-        return false;
-      } finally {
-        saving = null;
+  async function sendAll() {
+    try {
+      while (pending.size) {
+        await send();
       }
-    })();
+      show(document.getElementById('unsaved'), false);
+      return true;
+    } catch {
+      document.getElementById('saved').textContent = '';
+      show(document.getElementById('unsaved'), true);
+      setTimeout(save, 5000);
+      return false;
+    }
+  }
+
+  function save() {
+    saving ??= sendAll().finally(() => {
+      saving = null;
+    });
     return saving;
   }
 

@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.beian.directory.authority.AuthorityDirectory;
-import org.beian.directory.authority.DivisionView;
 import org.beian.filing.form.CodeLists;
 import org.beian.filing.form.FieldLabels;
 
@@ -13,7 +12,7 @@ import org.beian.filing.form.FieldLabels;
 public final class Sheet {
 
   private final TypedForm fields;
-  private final List<DivisionView> divisions;
+  private final List<Place> places;
   private final Locale locale;
   private final String authority;
   private final String number;
@@ -28,7 +27,7 @@ public final class Sheet {
    */
   Sheet(TypedForm fields, AuthorityDirectory directory, Locale locale, String number) {
     this.fields = fields;
-    this.divisions = directory.divisions();
+    this.places = Place.all(directory.divisions(), locale);
     this.locale = locale;
     this.number = number;
     String code = fields.text("/authority");
@@ -83,12 +82,12 @@ public final class Sheet {
     };
   }
 
-  /** The name of the division at a pointer; what was typed if it is none of ours. */
+  /** The name of the place whose code stands at a pointer; what was typed if it is none. */
   public String division(String pointer) {
     String code = fields.text(pointer);
-    return divisions.stream()
-        .filter(division -> division.code().equals(code))
-        .map(division -> division.name(locale))
+    return places.stream()
+        .filter(place -> place.code().equals(code))
+        .map(Place::name)
         .findFirst()
         .orElse(code);
   }

@@ -65,6 +65,11 @@ public class StartPage {
     return directory.divisions();
   }
 
+  /** Where an access provider may be: our divisions, then the provinces. */
+  public List<Place> getPlaces() {
+    return Place.all(directory.divisions(), language.locale());
+  }
+
   public boolean isTarim() {
     return draft.fields().text("/authority").equals(TARIM);
   }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.beian.filing.form.FilingForm;
@@ -29,6 +30,7 @@ final class TypedForm {
   static final int MAX_ROWS = 1000;
 
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Pattern ROW = Pattern.compile("/.+/[0-9]{1,6}");
   private static final Set<String> DEFAULTS = Set.of("useType");
 
   private final ObjectNode tree;
@@ -108,9 +110,10 @@ final class TypedForm {
     }
   }
 
-  /** Removes the row at a pointer such as {@code /connection/ipRanges/0}. */
+  /** Removes the row at a pointer such as {@code /connection/ipRanges/0}, if there is one. */
   void removeRow(String pointer) {
-    if (FormShape.kindOf(parentPointer(pointer)).filter(FormShape.Kind.ROWS::equals).isPresent()
+    if (ROW.matcher(pointer).matches()
+        && FormShape.kindOf(parentPointer(pointer)).filter(FormShape.Kind.ROWS::equals).isPresent()
         && tree.at(parentPointer(pointer)) instanceof ArrayNode list) {
       list.remove(Integer.parseInt(name(pointer)));
     }

@@ -103,6 +103,7 @@ class TypedFormTest {
             "go", text("next")));
     typed.removeRow("/connection/ipRanges/7");
     typed.removeRow("../../x");
+    typed.removeRow("");
 
     assertThat(typed.toForm().unit()).isNull();
     assertThat(typed.rows("/connection/ipRanges")).isZero();
