@@ -63,13 +63,10 @@ public class ReviewPage {
 
   private void keepDeclaration() {
     draft.change(
-        form ->
-            form.take(
-                Map.of(
-                    TRUTHFUL,
-                    new String[] {Page.sent(TRUTHFUL)},
-                    "/filledOn",
-                    new String[] {today().toString()})),
+        form -> {
+          form.take(Page.sent());
+          form.take(Map.of("/filledOn", new String[] {today().toString()}));
+        },
         Page.response());
   }
 

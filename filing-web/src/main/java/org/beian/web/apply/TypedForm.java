@@ -160,9 +160,9 @@ final class TypedForm {
     if (kind == FormShape.Kind.TEXT && row < pointer.length()) {
       String[] rest = pointer.substring(row + 1).split("/", 2);
       ArrayNode list = rows.computeIfAbsent(pointer.substring(0, row), k -> tree.arrayNode());
-      rowAt(list, Integer.parseInt(rest[0])).put(rest[1], orNull(values[0]));
+      rowAt(list, Integer.parseInt(rest[0])).put(rest[1], orNull(values));
     } else if (kind == FormShape.Kind.TEXT) {
-      parent(pointer).put(name(pointer), orNull(values[0]));
+      parent(pointer).put(name(pointer), orNull(values));
     } else if (kind == FormShape.Kind.LIST) {
       parent(pointer).set(name(pointer), JSON.valueToTree(lines(values)));
     }
@@ -214,7 +214,11 @@ final class TypedForm {
         .collect(Collectors.toCollection(ArrayList::new));
   }
 
-  private static String orNull(String text) {
+  /**
+   * The last text sent: a box that is ticked comes after the hidden one that tells it was asked.
+   */
+  private static String orNull(String... values) {
+    String text = values.length == 0 ? "" : values[values.length - 1];
     return text.isBlank() ? null : text;
   }
 

@@ -29,6 +29,16 @@ class TypedFormTest {
   }
 
   @Test
+  void takesTheTickOfABoxThatWasAsked() {
+    typed.take(Map.of("/truthful", new String[] {"", "true"}));
+    assertThat(typed.toForm().truthful()).isEqualTo("true");
+
+    typed.take(Map.of("/truthful", text("")));
+
+    assertThat(typed.toForm().truthful()).isNull();
+  }
+
+  @Test
   void leavesWhatWasNotSentAlone() {
     typed.take(Map.of("/unit/unitName", text("巴州某某科技有限公司")));
 
