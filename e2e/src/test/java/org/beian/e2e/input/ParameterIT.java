@@ -49,6 +49,8 @@ class ParameterIT {
         "authorities/NOBODY/hours",
         "codes/no-such-list",
         "progress/%27%20OR%201=1--?code=x",
+        "progress/%E5%A4%87%F0%9F%98%80?code=%00%E5%A4%87",
+        "applications/%E5%A4%87%F0%9F%98%80?code=%00%E5%A4%87",
         "progress/00000000000000000000?code=ABCDEFGH",
         "applications/00000000000000000000?code=ABCDEFGH",
         "no/such/thing"

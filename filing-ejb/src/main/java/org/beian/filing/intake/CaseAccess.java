@@ -60,8 +60,9 @@ public class CaseAccess {
     return Optional.empty();
   }
 
+  /** As numbers are on record: ASCII, or the database would refuse to compare. */
   private static String normalised(String typed) {
-    QueryCode plain = QueryCode.typed(typed);
-    return plain.value().substring(0, Math.min(plain.value().length(), LONGEST_NUMBER));
+    String plain = QueryCode.typed(typed).value().replaceAll("[^ -~]", "?");
+    return plain.substring(0, Math.min(plain.length(), LONGEST_NUMBER));
   }
 }

@@ -40,6 +40,7 @@ class CaseAccessTest {
 
     assertThat(open(stored.applicationNo(), "23456789AB", "b", AT)).isEmpty();
     assertThat(open("KORL20261124999990", "23456789AB", "b", AT)).isEmpty();
+    assertThat(open("备案\uD83D\uDE00'", "备案\u0000", "b", AT)).isEmpty();
     assertThat(open(null, null, null, AT)).isEmpty();
   }
 
