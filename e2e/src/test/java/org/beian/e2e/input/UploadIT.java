@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.beian.e2e.Books;
@@ -68,6 +69,23 @@ class UploadIT {
     Map<String, Long> before = Books.rows(product);
 
     Refusal.require(Uploads.send(product, "WIZARD", "a.pdf", Uploads.pdf()), "kind");
+    assertThat(Books.rows(product)).isEqualTo(before);
+  }
+
+  @Test
+  void namesTheFileThatBrokeOff() {
+    byte[] whole = Uploads.body("FORM", "a.pdf", Uploads.pdf());
+    Map<String, Long> before = Books.rows(product);
+
+    Answer answer =
+        product
+            .api()
+            .post(
+                "materials",
+                "multipart/form-data; boundary=" + Uploads.BOUNDARY,
+                Arrays.copyOf(whole, whole.length / 2));
+
+    Refusal.require(answer, "file");
     assertThat(Books.rows(product)).isEqualTo(before);
   }
 

@@ -1,5 +1,6 @@
 package org.beian.web.api;
 
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
@@ -12,7 +13,10 @@ import org.beian.web.api.problem.FaultCode;
 import org.beian.web.api.problem.ProblemException;
 import org.beian.web.api.problem.ProblemType;
 
-/** Ends an upload that is larger than one material with its wrapping can be. */
+/**
+ * Ends an upload that is larger than one material with its wrapping can be, and tells one that is
+ * broken.
+ */
 @Provider
 @UploadLimit
 public class UploadLimiter implements ReaderInterceptor {
@@ -24,7 +28,12 @@ public class UploadLimiter implements ReaderInterceptor {
   public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
     context.setInputStream(
         new Limited(context.getInputStream(), MaterialStore.MAX_SIZE + WRAPPING));
-    return context.proceed();
+    try {
+      return context.proceed();
+    } catch (BadRequestException broken) {
+      throw new ProblemException(
+          ProblemType.MALFORMED_BODY, Fault.of(FaultCode.UPLOAD_BROKEN, "file"));
+    }
   }
 
   private static final class Limited extends FilterInputStream {

@@ -81,8 +81,10 @@ public final class FormReader {
   private static Object read(BodyText text, JsonParser parser, FormFaults faults)
       throws IOException {
     try {
-      if (parser.nextToken() == null && text.cut() == BodyText.Cut.NONE) {
-        faults.add(Fault.of(BODY_EMPTY, ""));
+      if (parser.nextToken() == null) {
+        boolean empty = text.cut() == BodyText.Cut.NONE;
+        faults.add(
+            empty ? Fault.of(BODY_EMPTY, "") : ending(text, "", parser.currentTokenLocation()));
         return null;
       }
       Object form = new SectionReader(parser, faults).section(FORM);

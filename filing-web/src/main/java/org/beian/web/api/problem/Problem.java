@@ -2,6 +2,7 @@ package org.beian.web.api.problem;
 
 import java.util.List;
 import org.beian.filing.form.Finding;
+import org.beian.filing.form.FindingCode;
 import org.beian.filing.intake.Receipt;
 
 /**
@@ -39,12 +40,17 @@ public record Problem(
     return new Problem(type, List.of(), List.of(), null, null, retryAfter);
   }
 
-  /** A non-acceptance; it is stored, and can be followed like any other case. */
+  /**
+   * A non-acceptance and its reasons; it is stored, and can be followed like any other case. What
+   * was only noted stands in its receipt.
+   */
   public static Problem notAccepted(Receipt receipt) {
     return new Problem(
         ProblemType.NOT_ACCEPTED,
         List.of(),
-        receipt.findings(),
+        receipt.findings().stream()
+            .filter(finding -> finding.code().weight() != FindingCode.Weight.NOTE)
+            .toList(),
         receipt.applicationNo(),
         receipt.queryCode(),
         0);

@@ -118,8 +118,9 @@ final class FormSchemas {
   /** The label in both languages; an element of a list is called after its list. */
   private static String label(String pointer) {
     String element = pointer.endsWith("/0") ? pointer.substring(0, pointer.length() - 2) : pointer;
-    return FieldLabels.label(element, Locale.CHINESE)
+    String path = element.substring(1).replace('/', '.').replace(".0.", ".*.");
+    return FieldLabels.label(path, Locale.CHINESE)
         + " — "
-        + FieldLabels.label(element, Locale.ENGLISH);
+        + FieldLabels.label(path, Locale.ENGLISH);
   }
 }

@@ -186,6 +186,12 @@ class FormReaderTest {
     assertThat(fault).isEqualTo(Fault.of(NOT_UTF8, "/unit/unitName", "2", "14"));
   }
 
+  @Test
+  void tellsABodyThatIsNotUtf8FromItsFirstByteOn() {
+    assertThat(refused("{}".getBytes(StandardCharsets.UTF_16)).faults())
+        .containsExactly(Fault.of(NOT_UTF8, "", "1", "1"));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"\\ud800", "\\udc00x", "a\\ud83d", "\\u0000", "\\u001b[31m"})
   void refusesHalfCharactersAndControlCharacters(String text) {
