@@ -1,7 +1,6 @@
 package org.beian.filing.intake;
 
-import jakarta.ejb.Schedule;
-import jakarta.ejb.Singleton;
+import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -15,7 +14,7 @@ import org.beian.filing.persistence.Sql;
  * Forgets what nobody came back for: uploads without an application after a day, drafts after 90
  * days, idempotency keys after 30 days. A run is bounded; what it leaves, the next one takes.
  */
-@Singleton
+@Stateless
 public class Housekeeping {
 
   private static final Duration LIFE_OF_UPLOADS = Duration.ofDays(1);
@@ -31,11 +30,8 @@ public class Housekeeping {
   @PersistenceContext(unitName = "filing")
   EntityManager entities;
 
-  /**
-   * Every ten minutes, on every server; servers that run at once do the same work twice at most.
-   */
-  @Schedule(hour = "*", minute = "*/10", persistent = false)
-  void tidy() {
+  /** Does one run; servers that run at once do the same work twice at most. */
+  public void tidy() {
     Instant now = clock.instant();
     materials.forgetFree(now.minus(LIFE_OF_UPLOADS), MOST_UPLOADS);
     keys.removeBefore(now.minus(LIFE_OF_KEYS), MOST_ROWS);

@@ -1,0 +1,55 @@
+package org.beian.filing.intake;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Has {@link Housekeeping} done soon after the start and every ten minutes, on every server.
+ *
+ * <p>EJB timers would do, but Payara Micro runs them only with its cluster switched on.
+ */
+@Singleton
+@Startup
+@DependsOn("directory-ejb.jar#SchemaMigrator")
+class HousekeepingRounds {
+
+  private static final Logger LOG = System.getLogger(HousekeepingRounds.class.getName());
+  private static final long FIRST_AFTER_MINUTES = 1;
+  private static final long EVERY_MINUTES = 10;
+
+  @Inject Housekeeping housekeeping;
+  @Resource ManagedScheduledExecutorService scheduler;
+
+  private ScheduledFuture<?> rounds;
+
+  @PostConstruct
+  void start() {
+    rounds =
+        scheduler.scheduleWithFixedDelay(
+            this::round, FIRST_AFTER_MINUTES, EVERY_MINUTES, TimeUnit.MINUTES);
+  }
+
+  @PreDestroy
+  void stop() {
+    rounds.cancel(false);
+  }
+
+  /** A round that fails must not end the rounds: the database may be back for the next one. */
+  private void round() {
+    try {
+      housekeeping.tidy();
+    } catch (RuntimeException e) {
+      LOG.log(Level.WARNING, "Housekeeping did not finish; it is tried again later", e);
+    }
+  }
+}
