@@ -36,6 +36,7 @@ public final class Visitor implements AutoCloseable {
   private static final int DESK = 1440;
   private static final int PHONE = 390;
   private static final int HEIGHT = 900;
+  private static final int PATIENCE_MILLIS = 180_000;
   private static final String CHINESE = "zh-CN";
 
   private final Product product;
@@ -51,6 +52,8 @@ public final class Visitor implements AutoCloseable {
         Chromium.browser()
             .newContext(
                 options.setViewportSize(width, HEIGHT).setBaseURL(product.uri("").toString()));
+    context.setDefaultTimeout(PATIENCE_MILLIS);
+    context.setDefaultNavigationTimeout(PATIENCE_MILLIS);
     this.page = context.newPage();
     page.onConsoleMessage(this::hear);
     page.onPageError(error -> complaints.add("script: " + error));

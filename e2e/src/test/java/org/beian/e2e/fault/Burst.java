@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.beian.e2e.product.Answer;
@@ -17,6 +18,8 @@ import org.beian.e2e.sample.Forms;
 
 /** Many organisations that hand in at the same moment, each under an idempotency key of its own. */
 final class Burst {
+
+  private static final int PATIENCE_MINUTES = 5;
 
   /** Something done to the product in the middle of the burst. */
   interface Blow {
@@ -46,24 +49,23 @@ final class Burst {
   private Burst() {}
 
   /**
-   * Hands in {@code size} forms at once and strikes when {@code answered} of them are answered.
+   * Hands in {@code size} forms at once and strikes when {@code filed} of them are filed.
    *
    * @return what became of each, when all are answered or broken off
    */
-  static List<Submission> of(int size, Product product, int answered, Blow blow) {
+  static List<Submission> of(int size, Product product, int filed, Blow blow) {
     ExecutorService people = Executors.newFixedThreadPool(size);
     try {
-      CountDownLatch blowAt = new CountDownLatch(answered);
+      CountDownLatch filedYet = new CountDownLatch(filed);
       List<CompletableFuture<Submission>> submissions =
           IntStream.range(0, size)
               .mapToObj(
                   i -> new Submission(Forms.ip(), UUID.randomUUID().toString(), Optional.empty()))
-              .map(
-                  s ->
-                      CompletableFuture.supplyAsync(() -> submit(s, product), people)
-                          .whenComplete((done, failure) -> blowAt.countDown()))
+              .map(s -> CompletableFuture.supplyAsync(() -> submit(s, product, filedYet), people))
               .toList();
-      blowAt.await();
+      if (!filedYet.await(PATIENCE_MINUTES, TimeUnit.MINUTES)) {
+        throw new IllegalStateException("Too few were filed to strike in the middle");
+      }
       blow.strike();
       return submissions.stream().map(CompletableFuture::join).toList();
     } catch (InterruptedException e) {
@@ -91,11 +93,15 @@ final class Burst {
     }
   }
 
-  private static Submission submit(Submission submission, Product product) {
+  private static Submission submit(Submission first, Product product, CountDownLatch filedYet) {
     try {
-      return submission.again(product);
-    } catch (UncheckedIOException e) {
-      return new Submission(submission.form(), submission.key(), Optional.empty());
+      Submission submission = first.again(product);
+      if (submission.isFiled()) {
+        filedYet.countDown();
+      }
+      return submission;
+    } catch (UncheckedIOException brokenOff) {
+      return first;
     }
   }
 }

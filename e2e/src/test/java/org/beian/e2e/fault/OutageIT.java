@@ -1,0 +1,46 @@
+package org.beian.e2e.fault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.beian.e2e.product.Answer;
+import org.beian.e2e.product.Product;
+import org.beian.e2e.sample.Forms;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class OutageIT {
+
+  private final Product product = Product.shared();
+  private final ObjectNode form = Forms.ip();
+
+  @BeforeEach
+  void databaseGoes() {
+    product.killDatabase();
+  }
+
+  @AfterEach
+  void databaseComesBack() {
+    product.startDatabase();
+  }
+
+  @Test
+  void programsAreToldToComeBackLater() {
+    Answer answer = product.api().submit(form);
+
+    assertThat(answer.status()).isEqualTo(503);
+    assertThat(answer.mediaType()).isEqualTo("application/problem+json");
+    assertThat(answer.header("Retry-After")).hasValueSatisfying(s -> assertThat(s).matches("\\d+"));
+    assertThat(answer.text()).doesNotContainIgnoringCase("exception").doesNotContain("mariadb");
+  }
+
+  @Test
+  void servesAgainWithoutARestartWhenTheDatabaseIsBack() {
+    assertThat(product.api().submit(form).status()).isEqualTo(503);
+
+    product.startDatabase();
+
+    assertThat(product.api().submit(form).status()).isEqualTo(201);
+  }
+}
