@@ -1,0 +1,80 @@
+package org.beian.e2e.apply;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.Map;
+
+/** Somebody who fills the form in: knows its pages, and types what a sample form says. */
+final class Applicant {
+
+  private static final List<String> STEPS = List.of("", "unit", "people", "connection", "security");
+
+  private final Page page;
+
+  Applicant(Page page) {
+    this.page = page;
+  }
+
+  /** Fills in every page up to the materials, and stands at the review. */
+  void fillIn(ObjectNode form) {
+    for (String step : STEPS) {
+      page.navigate("/apply/" + step);
+      type("", form);
+      go("next");
+    }
+    page.navigate("/apply/review");
+  }
+
+  /** Types whatever the page in front has fields for. */
+  void type(String pointer, JsonNode node) {
+    if (node.isObject()) {
+      for (Map.Entry<String, JsonNode> field : node.properties()) {
+        type(pointer + "/" + field.getKey(), field.getValue());
+      }
+    } else if (node.isArray() && node.path(0).isTextual()) {
+      node.forEach(choice -> typeText(pointer, choice.asText()));
+    } else if (node.isArray()) {
+      for (int i = 0; i < node.size(); i++) {
+        type(pointer + "/" + i, node.get(i));
+      }
+    } else {
+      typeText(pointer, node.asText());
+    }
+  }
+
+  /** The control of a field; for a group of choices, all of them. */
+  Locator field(String pointer) {
+    return page.locator("[name='" + pointer + "']:not([type=hidden])");
+  }
+
+  /** Types a text, chooses a code, or ticks a box; a page without the field is left alone. */
+  void typeText(String pointer, String text) {
+    Locator field = field(pointer);
+    if (field.count() == 0) {
+      return;
+    }
+    String kind =
+        (String) field.first().evaluate("e => e.tagName === 'SELECT' ? 'select' : e.type");
+    switch (kind) {
+      case "select" -> field.selectOption(text);
+      case "radio", "checkbox" ->
+          page.locator("[name='" + pointer + "'][value='" + text + "']").check();
+      default -> field.fill(text);
+    }
+  }
+
+  /** Presses a button of the page and waits for the page after it. */
+  void go(String where) {
+    Locator button = page.locator(".actions [name=go][value=" + where + "]");
+    page.waitForNavigation(button::click);
+  }
+
+  /** Declares the form true and hands it in. */
+  void handIn() {
+    page.locator("#truthful").check();
+    go("submit");
+  }
+}
