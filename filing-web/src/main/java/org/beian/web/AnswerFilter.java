@@ -17,7 +17,10 @@ import java.util.logging.Logger;
  *
  * <p>The API answers its own faults; what arrives here are those of pages.
  */
-@WebFilter(urlPatterns = "/*", dispatcherTypes = DispatcherType.REQUEST, asyncSupported = true)
+@WebFilter(
+    urlPatterns = "/*",
+    dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR},
+    asyncSupported = true)
 public class AnswerFilter extends HttpFilter {
 
   private static final long serialVersionUID = 1L;

@@ -36,7 +36,7 @@ public class ThrowingExceptionHandlerFactory extends ExceptionHandlerFactory {
       for (var event : getUnhandledExceptionQueuedEvents()) {
         Throwable fault = event.getContext().getException();
         throw isForeignState(event.getContext().getContext())
-            ? new ViewExpiredException("No view state of ours", fault, null)
+            ? new ViewExpiredException("No view state of ours")
             : new FacesException(fault);
       }
     }
