@@ -21,7 +21,7 @@ import java.util.concurrent.TimeUnit;
 @Singleton
 @Startup
 @DependsOn("directory-ejb.jar#SchemaMigrator")
-class HousekeepingRounds {
+public class HousekeepingRounds {
 
   private static final Logger LOG = System.getLogger(HousekeepingRounds.class.getName());
   private static final long FIRST_AFTER_MINUTES = 1;
