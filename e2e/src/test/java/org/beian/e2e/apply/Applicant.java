@@ -69,7 +69,14 @@ final class Applicant {
   /** Presses a button of the page and waits for the page after it. */
   void go(String where) {
     Locator button = page.locator(".actions [name=go][value=" + where + "]");
-    page.waitForNavigation(button::click);
+    arriveBy(button::click);
+  }
+
+  /** Does what leads to another page, and waits until that page is there. */
+  void arriveBy(Runnable act) {
+    page.waitForResponse(
+        answer -> answer.request().isNavigationRequest() && answer.status() == 200, act);
+    page.waitForLoadState();
   }
 
   /** Declares the form true and hands it in. */
