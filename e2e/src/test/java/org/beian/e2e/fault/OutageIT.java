@@ -3,6 +3,9 @@ package org.beian.e2e.fault;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.microsoft.playwright.options.Cookie;
+import java.util.List;
+import org.beian.e2e.browser.Visitor;
 import org.beian.e2e.product.Answer;
 import org.beian.e2e.product.Product;
 import org.beian.e2e.sample.Forms;
@@ -33,6 +36,19 @@ class OutageIT {
     assertThat(answer.mediaType()).isEqualTo("application/problem+json");
     assertThat(answer.header("Retry-After")).hasValueSatisfying(s -> assertThat(s).matches("\\d+"));
     assertThat(answer.text()).doesNotContainIgnoringCase("exception").doesNotContain("mariadb");
+  }
+
+  @Test
+  void peopleAreToldToComeBackLater() {
+    try (Visitor visitor = Visitor.atDesk()) {
+      Cookie draft = new Cookie("draft", "0".repeat(32)).setUrl(product.uri().toString());
+      visitor.page().context().addCookies(List.of(draft));
+
+      String text = visitor.openRefused("/apply/unit", 503).innerText("main");
+
+      assertThat(text).contains("稍后");
+      visitor.picture("database-gone");
+    }
   }
 
   @Test
