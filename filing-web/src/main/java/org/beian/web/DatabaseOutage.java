@@ -1,5 +1,6 @@
 package org.beian.web;
 
+import jakarta.ejb.TransactionRolledbackLocalException;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLTransientConnectionException;
@@ -19,7 +20,8 @@ public final class DatabaseOutage {
   private DatabaseOutage() {}
 
   /**
-   * Whether a fault comes from a lost or refused connection, or from a pool that has none to give.
+   * Whether a fault comes from a lost or refused connection, from a pool that has none to give, or
+   * from a transaction that the server ended when its connection broke.
    */
   public static boolean isCauseOf(Throwable fault) {
     Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -33,7 +35,8 @@ public final class DatabaseOutage {
 
   private static boolean isConnectionFault(Throwable fault) {
     if (fault instanceof SQLTransientConnectionException
-        || fault instanceof SQLNonTransientConnectionException) {
+        || fault instanceof SQLNonTransientConnectionException
+        || fault instanceof TransactionRolledbackLocalException) {
       return true;
     }
     if (fault instanceof SQLException sql) {

@@ -46,7 +46,7 @@ class OutageIT {
 
       String text = visitor.openRefused("/apply/unit", 503).innerText("main");
 
-      assertThat(text).contains("稍后");
+      assertThat(text).contains("没有丢失", "再试");
       visitor.picture("database-gone");
     }
   }

@@ -12,7 +12,7 @@ final class Refusal {
 
   private static final Pattern INSIDES =
       Pattern.compile(
-          "Exception|\\tat |org\\.beian|java\\.|jakarta\\.|SQLSTATE|mariadb|[Pp]ayara|[Gg]lassfish");
+          "Exception|\\tat |org\\.beian|java\\.|jakarta\\.(?!faces)|SQLSTATE|mariadb|[Pp]ayara|[Gg]lassfish");
 
   private Refusal() {}
 

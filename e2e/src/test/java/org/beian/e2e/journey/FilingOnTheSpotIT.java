@@ -40,7 +40,7 @@ class FilingOnTheSpotIT {
       assertThat(faults(visitor.page()))
           .hasSize(2)
           .anySatisfy(fault -> assertThat(fault).contains("统一社会信用代码"))
-          .anySatisfy(fault -> assertThat(fault).contains("192.168.1.10"));
+          .anySatisfy(fault -> assertThat(fault).contains("192.168.0.0/16"));
       visitor.picture("review-two-reasons");
 
       applicant.mend("/apply/unit", "/unit/uscc", CreditCodes.of(n));

@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.io.EOFException;
 import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -42,6 +43,9 @@ public class EveryFaultMapper implements ExceptionMapper<Throwable> {
     if (DatabaseOutage.isCauseOf(fault)) {
       log(Level.WARNING, "Database away", fault);
       return answer(Problem.passing(ProblemType.UNAVAILABLE, DatabaseOutage.RETRY_AFTER_SECONDS));
+    }
+    if (fault instanceof EOFException) {
+      return answer(Problem.of(ProblemType.BAD_REQUEST)); // gone in the middle of the body
     }
     log(Level.SEVERE, "Request failed", fault);
     return answer(Problem.of(ProblemType.INTERNAL));
