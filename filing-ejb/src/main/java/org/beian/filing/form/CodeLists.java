@@ -35,6 +35,11 @@ public final class CodeLists {
     return Optional.ofNullable(LISTS.get(name));
   }
 
+  /** The words for a code of a list; the code itself if the list does not have it. */
+  public static String label(String list, String code, Locale locale) {
+    return find(list).flatMap(known -> known.find(code)).map(c -> c.label(locale)).orElse(code);
+  }
+
   private static Map<String, CodeList> load() {
     Map<String, CodeList> lists = new LinkedHashMap<>();
     String[] head = {};

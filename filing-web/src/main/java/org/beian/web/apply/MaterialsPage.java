@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import org.beian.filing.form.CodeLists;
 import org.beian.filing.form.FilingForm.MaterialReference;
 import org.beian.filing.form.Finding;
 import org.beian.filing.form.FindingTexts;
@@ -28,6 +29,7 @@ public class MaterialsPage {
   /**
    * A material on the page.
    *
+   * @param kind its kind in words
    * @param view null if the store has forgotten it
    */
   public record Row(String kind, String id, MaterialView view) {
@@ -65,7 +67,8 @@ public class MaterialsPage {
 
   private Row rowOf(MaterialReference reference) {
     Optional<MaterialView> view = Optional.ofNullable(reference.id()).flatMap(store::find);
-    return new Row(reference.kind(), reference.id(), view.orElse(null));
+    String kind = CodeLists.label("material-kind", reference.kind(), language.locale());
+    return new Row(kind, reference.id(), view.orElse(null));
   }
 
   /** Bytes of all materials together. */

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.beian.directory.authority.AuthorityDirectory;
 import org.beian.filing.form.CodeLists;
 import org.beian.filing.form.FieldLabels;
+import org.beian.web.texts.Texts;
 
 /** A form as the official table (国际联网单位备案表) shows it: words for codes, boxes for choices. */
 public final class Sheet {
@@ -58,11 +59,7 @@ public final class Sheet {
 
   /** The words for the code at a pointer; what was typed if it is no code of the list. */
   public String word(String pointer, String list) {
-    String code = fields.text(pointer);
-    return CodeLists.find(list)
-        .flatMap(known -> known.find(code))
-        .map(known -> known.label(locale))
-        .orElse(code);
+    return CodeLists.label(list, fields.text(pointer), locale);
   }
 
   /** Every choice of a list, with those ticked that the form has at a pointer. */
@@ -76,8 +73,8 @@ public final class Sheet {
   /** Yes or no, or nothing. */
   public String yesNo(String pointer) {
     return switch (fields.text(pointer)) {
-      case "true" -> locale.getLanguage().equals("en") ? "Yes" : "是";
-      case "false" -> locale.getLanguage().equals("en") ? "No" : "否";
+      case "true" -> Texts.of("apply.field.yes", locale);
+      case "false" -> Texts.of("apply.field.no", locale);
       default -> fields.text(pointer);
     };
   }

@@ -35,7 +35,7 @@ public class Texts extends AbstractMap<String, String> {
   /** The text of a key; a key without a text is shown as it is, so that it is seen. */
   @Override
   public String get(Object key) {
-    return text(String.valueOf(key), language.locale());
+    return of(String.valueOf(key), language.locale());
   }
 
   /** The text of a key with its placeholders {@code {0}}, {@code {1}}, … filled. */
@@ -67,7 +67,8 @@ public class Texts extends AbstractMap<String, String> {
     return (tens > 1 ? digits[tens] : "") + (tens > 0 ? "十" : "") + digits[number % 10];
   }
 
-  private static String text(String key, Locale locale) {
+  /** The text of a key in a language; a key without a text is answered as it is. */
+  public static String of(String key, Locale locale) {
     return bundles(locale).stream()
         .filter(bundle -> bundle.containsKey(key))
         .findFirst()
