@@ -1,6 +1,7 @@
 package org.beian.web;
 
 import jakarta.ejb.TransactionRolledbackLocalException;
+import jakarta.transaction.TransactionalException;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLTransientConnectionException;
@@ -21,7 +22,7 @@ public final class DatabaseOutage {
 
   /**
    * Whether a fault comes from a lost or refused connection, from a pool that has none to give, or
-   * from a transaction that the server ended when its connection broke.
+   * from a transaction that the server ended, or could not commit, when its connection broke.
    */
   public static boolean isCauseOf(Throwable fault) {
     Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -36,7 +37,8 @@ public final class DatabaseOutage {
   private static boolean isConnectionFault(Throwable fault) {
     if (fault instanceof SQLTransientConnectionException
         || fault instanceof SQLNonTransientConnectionException
-        || fault instanceof TransactionRolledbackLocalException) {
+        || fault instanceof TransactionRolledbackLocalException
+        || fault instanceof TransactionalException) {
       return true;
     }
     if (fault instanceof SQLException sql) {

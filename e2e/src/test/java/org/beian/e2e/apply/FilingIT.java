@@ -3,12 +3,14 @@ package org.beian.e2e.apply;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.beian.e2e.sample.Forms.set;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.FilePayload;
 import java.util.List;
 import org.beian.e2e.browser.Visitor;
+import org.beian.e2e.product.Product;
 import org.beian.e2e.sample.Forms;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -85,6 +87,11 @@ class FilingIT {
       assertThat((Boolean) page.evaluate("document.activeElement.closest('.field-bad') !== null"))
           .isTrue();
       visitor.requireAccessible();
+
+      visitor.open("/apply/review?check=1");
+      ObjectNode empty = JsonNodeFactory.instance.objectNode();
+      int missing = Product.shared().api().check(empty).json().path("findings").size();
+      assertThat(page.locator("main a[href*='#']").count()).isEqualTo(missing).isPositive();
     }
   }
 

@@ -3,6 +3,8 @@ package org.beian.e2e.fault;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
 import java.util.List;
 import org.beian.e2e.browser.Visitor;
@@ -48,6 +50,27 @@ class OutageIT {
 
       assertThat(text).contains("没有丢失", "再试");
       visitor.picture("database-gone");
+    }
+  }
+
+  @Test
+  void keepsWhatWasTypedAndSavesItWhenTheDatabaseIsBack() {
+    product.startDatabase();
+    try (Visitor visitor = Visitor.atDesk()) {
+      Page page = visitor.open("/apply/unit");
+      Locator name = page.locator("[name='/unit/unitName']");
+      visitor.forgive(503);
+      product.killDatabase();
+
+      name.fill("巴州某某科技有限公司");
+      name.press("Tab");
+      page.locator("#unsaved").waitFor();
+      visitor.picture("not-saved");
+      product.startDatabase();
+      page.locator("#saved").filter(new Locator.FilterOptions().setHasText("已保存")).waitFor();
+      page.reload();
+
+      assertThat(name.inputValue()).isEqualTo("巴州某某科技有限公司");
     }
   }
 

@@ -22,7 +22,7 @@ final class DataSourceCommands {
         "--datasourceclassname=org.mariadb.jdbc.MariaDbDataSource",
         "--restype=javax.sql.DataSource",
         "--steadypoolsize=8",
-        "--maxpoolsize=32",
+        "--maxpoolsize=96",
         "--poolresize=4",
         "--maxwait=5000",
         "--idletimeout=300",
