@@ -27,7 +27,7 @@ public final class Benchmark {
   private static final long VISITS = 100_000;
   private static final String SMALL_ANSWER = "/api/v1/codes/ip-use-type";
   private static final String[] VISITED = {
-    "/", "/offices", "/guide", "/progress", "/apply", "/api/v1/authorities", "/api/v1/guide"
+    "/", "/offices", "/guide", "/progress", "/apply/", "/api/v1/authorities", "/api/v1/guide"
   };
 
   private final MariaDb database = MariaDb.start("benchmark-database");
