@@ -24,6 +24,9 @@ public class AuditLog {
   /** The actor of acts by people who did not sign in. */
   public static final String PUBLIC = "public";
 
+  /** The actor of what is decided or done by rule, without a person. */
+  public static final String MACHINE = "machine";
+
   private static final String ANONYMOUS = "anonymous"; // what the container calls them
 
   @Resource(lookup = "jdbc/filing")
@@ -43,7 +46,16 @@ public class AuditLog {
    */
   @TransactionAttribute(TransactionAttributeType.MANDATORY)
   public void enter(String act, String subject, String outcome) {
-    AuditEntry entry = new AuditEntry(clock.instant(), actor(), act, subject, outcome);
+    append(new AuditEntry(clock.instant(), actor(), act, subject, outcome));
+  }
+
+  /** Enters, as {@link #enter} does, what nobody asked for: the machine did it by rule. */
+  @TransactionAttribute(TransactionAttributeType.MANDATORY)
+  public void enterByMachine(String act, String subject, String outcome) {
+    append(new AuditEntry(clock.instant(), MACHINE, act, subject, outcome));
+  }
+
+  private void append(AuditEntry entry) {
     try (Connection connection = database.getConnection()) {
       new AuditBook(connection).append(entry);
     } catch (SQLException e) {

@@ -11,6 +11,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.beian.directory.audit.AuditLog;
 import org.beian.directory.authority.AuthorityCode;
 import org.beian.filing.form.FilingForm;
 import org.beian.filing.form.FilingTrack;
@@ -77,6 +78,9 @@ public class Application {
   @Column(name = "decided_at")
   private Instant decidedAt;
 
+  @Column(name = "decided_by")
+  private String decidedBy;
+
   protected Application() {} // for JPA
 
   /**
@@ -96,6 +100,7 @@ public class Application {
     this.submittedAt = handedIn.at();
     this.state = ApplicationState.after(decision);
     this.decidedAt = state == ApplicationState.IN_REVIEW ? null : handedIn.at();
+    this.decidedBy = decidedAt == null ? null : AuditLog.MACHINE;
     this.filingNumber = filingNumber;
     this.findings = Json.write(decision.findings());
     this.particulars =

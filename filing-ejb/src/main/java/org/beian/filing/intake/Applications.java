@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Optional;
+import org.beian.directory.authority.AuthorityCode;
+import org.beian.filing.intake.CodeGuard.Lock;
 import org.beian.filing.persistence.Sql;
 import org.beian.filing.registry.FilingNumber;
 
@@ -14,24 +17,15 @@ class Applications {
 
   private static final String LOCK_BY_NUMBER =
       "SELECT id, number, code_hash FROM application WHERE number = ?";
+  private static final String FILE_BY_NUMBER =
+      "SELECT number, state, authority, decided_by FROM application WHERE number = ?";
+  private static final String FILE_BY_FILING =
+      "SELECT number, state, authority, decided_by FROM application WHERE filing_number = ?";
   private static final String LOCK_BY_FILING =
       "SELECT id, number, code_hash FROM application WHERE filing_number = ?";
 
   @PersistenceContext(unitName = "filing")
   EntityManager entities;
-
-  /** What opens an application: its number as it is on record, and the hash of its code. */
-  static final class Lock {
-    final long id;
-    final String number;
-    final byte[] codeHash;
-
-    Lock(long id, String number, byte[] codeHash) {
-      this.id = id;
-      this.number = number;
-      this.codeHash = codeHash;
-    }
-  }
 
   void add(Application application) {
     entities.persist(application);
@@ -40,6 +34,28 @@ class Applications {
 
   Application get(long id) {
     return entities.find(Application.class, id);
+  }
+
+  /** The facts of the application with that number, or of the one that led to that filing. */
+  Optional<CaseFile> fileOf(String number) {
+    return Sql.run(
+        entities,
+        FilingNumber.isValid(number) ? FILE_BY_FILING : FILE_BY_NUMBER,
+        s -> {
+          s.setString(1, number);
+          try (ResultSet row = s.executeQuery()) {
+            return row.next() ? Optional.of(file(row)) : Optional.empty();
+          }
+        });
+  }
+
+  private static CaseFile file(ResultSet row) throws SQLException {
+    String authority = row.getString(3);
+    return new CaseFile(
+        row.getString(1),
+        ApplicationState.valueOf(row.getString(2)),
+        authority == null ? null : new AuthorityCode(authority),
+        row.getString(4));
   }
 
   /** The lock of the application with that number, or of the one that led to that filing. */

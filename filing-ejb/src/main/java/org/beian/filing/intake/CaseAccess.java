@@ -2,32 +2,15 @@ package org.beian.filing.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.security.MessageDigest;
-import java.security.SecureRandom;
 import java.util.Optional;
 import org.beian.filing.form.FilingForm;
-import org.beian.filing.intake.Applications.Lock;
 
-/**
- * Opens cases to whoever holds their number and query code.
- *
- * <p>An unknown number and a wrong code take the same steps and get the same answer.
- */
+/** Opens cases to whoever holds their number and query code. */
 @ApplicationScoped
 public class CaseAccess {
 
-  private static final int LONGEST_NUMBER = 40;
-  private static final int HASH_LENGTH = 32;
-
   @Inject Applications applications;
-  @Inject WrongTries wrongTries;
-
-  private final byte[] nobody = new byte[HASH_LENGTH];
-
-  /** Draws what unknown numbers are compared with. */
-  public CaseAccess() {
-    new SecureRandom().nextBytes(nobody);
-  }
+  @Inject CodeGuard guard;
 
   /**
    * Opens a case; needs a running transaction.
@@ -46,23 +29,7 @@ public class CaseAccess {
     return unlock(number, queryCode, clientAddress).map(Application::form);
   }
 
-  private Optional<Application> unlock(String typedNumber, String queryCode, String client) {
-    String number = normalised(typedNumber);
-    wrongTries.check(number, client);
-    Optional<Lock> lock = applications.lockOf(number);
-    byte[] expected = lock.map(found -> found.codeHash).orElse(nobody);
-    String salt = lock.map(found -> found.number).orElse(number);
-    byte[] given = QueryCode.typed(queryCode).hashFor(salt);
-    if (MessageDigest.isEqual(expected, given) && lock.isPresent()) {
-      return lock.map(found -> applications.get(found.id));
-    }
-    wrongTries.count(number, client);
-    return Optional.empty();
-  }
-
-  /** As numbers are on record: ASCII, or the database would refuse to compare. */
-  private static String normalised(String typed) {
-    String plain = QueryCode.typed(typed).value().replaceAll("[^ -~]", "?");
-    return plain.substring(0, Math.min(plain.length(), LONGEST_NUMBER));
+  private Optional<Application> unlock(String number, String queryCode, String client) {
+    return guard.open(number, queryCode, client, applications::lockOf).map(applications::get);
   }
 }

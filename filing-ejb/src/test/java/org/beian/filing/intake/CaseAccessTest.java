@@ -91,9 +91,10 @@ class CaseAccessTest {
   private static CaseAccess access(EntityManager entities, Instant at) {
     CaseAccess access = new CaseAccess();
     access.applications = applications(entities);
-    access.wrongTries = new WrongTries();
-    access.wrongTries.entities = entities;
-    access.wrongTries.clock = Clock.fixed(at, ZoneOffset.UTC);
+    access.guard = new CodeGuard();
+    access.guard.wrongTries = new WrongTries();
+    access.guard.wrongTries.entities = entities;
+    access.guard.wrongTries.clock = Clock.fixed(at, ZoneOffset.UTC);
     return access;
   }
 

@@ -1,0 +1,27 @@
+package org.beian.filing.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.beian.filing.registry.FilingNumber;
+
+/** Looks up cases for other rooms, without a code: never show the public what it answers. */
+@ApplicationScoped
+public class CaseFiles {
+
+  @Inject Applications applications;
+
+  /**
+   * Finds a case; needs a running transaction.
+   *
+   * @param number application number or filing number; what is neither finds nothing
+   */
+  public Optional<CaseFile> find(String number) {
+    if (FilingNumber.isValid(number)) {
+      return applications.fileOf(new FilingNumber(number).value());
+    }
+    return ApplicationNumber.isValid(number)
+        ? applications.fileOf(new ApplicationNumber(number).value())
+        : Optional.empty();
+  }
+}
