@@ -23,8 +23,10 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(
+              "org.beian.filing.draft..",
               "org.beian.filing.intake..",
               "org.beian.filing.material..",
               "org.beian.filing.registry..",
-              "org.beian.filing.progress..");
+              "org.beian.filing.progress..",
+              "org.beian.filing.rules..");
 }

@@ -18,6 +18,9 @@ import org.beian.filing.form.FilingTrack;
 import org.beian.filing.form.Finding;
 import org.beian.filing.persistence.Json;
 import org.beian.filing.registry.FilingNumber;
+import org.beian.filing.rules.FilingDeadline;
+import org.beian.filing.rules.Gist;
+import org.beian.filing.rules.IntakeDecision;
 
 /**
  * An application (办件): the form as it was handed in and what was answered. Refusals are kept as

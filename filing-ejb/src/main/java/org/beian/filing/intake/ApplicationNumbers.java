@@ -10,6 +10,7 @@ import org.beian.directory.authority.AuthorityDirectory;
 import org.beian.directory.authority.AuthorityView;
 import org.beian.directory.calendar.CalendarService;
 import org.beian.filing.registry.Serials;
+import org.beian.filing.rules.IntakeDecision;
 
 /** Numbers applications: a serial for each authority and day. */
 @ApplicationScoped

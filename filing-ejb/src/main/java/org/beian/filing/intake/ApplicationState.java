@@ -1,5 +1,7 @@
 package org.beian.filing.intake;
 
+import org.beian.filing.rules.IntakeDecision;
+
 /** Where an application (办件) stands. */
 public enum ApplicationState {
   /** At the authority's desk: a clerk must look. */

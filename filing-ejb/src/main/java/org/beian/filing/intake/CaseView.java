@@ -5,6 +5,7 @@ import java.util.List;
 import org.beian.directory.authority.AuthorityCode;
 import org.beian.filing.form.FilingTrack;
 import org.beian.filing.form.Finding;
+import org.beian.filing.rules.FilingDeadline;
 
 /**
  * A case as whoever holds its query code may see it; without the form.

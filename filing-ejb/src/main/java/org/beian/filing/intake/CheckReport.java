@@ -2,6 +2,7 @@ package org.beian.filing.intake;
 
 import java.util.List;
 import org.beian.filing.form.Finding;
+import org.beian.filing.rules.FilingDeadline;
 
 /**
  * What would be decided on a form if it were handed in now; nothing is stored.

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import org.beian.filing.draft.DraftDesk;
 import org.beian.filing.material.MaterialStore;
 import org.beian.filing.persistence.Sql;
 

@@ -13,6 +13,8 @@ import java.util.Set;
 import org.beian.filing.form.FilingForm;
 import org.beian.filing.persistence.Json;
 import org.beian.filing.persistence.RowIds;
+import org.beian.filing.rules.IntakeDecision;
+import org.beian.filing.rules.Judge;
 
 /** The desk where forms are handed in and answered at once (即审即办). */
 @Stateless

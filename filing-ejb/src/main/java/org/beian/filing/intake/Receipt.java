@@ -5,6 +5,7 @@ import java.util.List;
 import org.beian.directory.authority.AuthorityCode;
 import org.beian.filing.form.FilingTrack;
 import org.beian.filing.form.Finding;
+import org.beian.filing.rules.FilingDeadline;
 
 /**
  * The answer to an application, kept with it (guide items 13, 15, 16).

@@ -16,6 +16,9 @@ import org.beian.filing.persistence.Json;
 import org.beian.filing.registry.FilingNumber;
 import org.beian.filing.registry.FilingRegister;
 import org.beian.filing.registry.NewFiling;
+import org.beian.filing.rules.IntakeDecision;
+import org.beian.filing.rules.Judge;
+import org.beian.filing.rules.Particulars;
 
 /**
  * One try to answer a form, in one transaction: all of it is stored, or nothing.

@@ -1,5 +1,6 @@
 /**
- * From the form to the decision: rules, drafts, applications (办件) and their receipts. What is on
- * record afterwards belongs to {@code registry}.
+ * The desk: applications (办件), what was decided on them, their receipts and who may open them. The
+ * rules belong to {@code rules}, forms not yet handed in to {@code draft}, and what is on record
+ * afterwards to {@code registry}.
  */
 package org.beian.filing.intake;

@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.beian.filing.persistence.TestDatabase;
 import org.beian.filing.registry.CheckDigit;
+import org.beian.filing.rules.Gist;
+import org.beian.filing.rules.IntakeDecision;
 import org.junit.jupiter.api.Test;
 
 class CaseAccessTest {

@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import org.beian.directory.authority.AuthorityCode;
 import org.beian.directory.authority.AuthorityDirectory;
 import org.beian.directory.calendar.CalendarService;
-import org.beian.filing.intake.FilingDeadlines;
+import org.beian.filing.rules.FilingDeadlines;
 import org.beian.web.api.problem.FaultCode;
 import org.beian.web.api.view.DeadlineBody;
 import org.beian.web.api.view.Times;

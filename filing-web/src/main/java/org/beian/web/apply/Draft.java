@@ -7,8 +7,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.beian.filing.draft.DraftDesk;
 import org.beian.filing.form.FilingForm;
-import org.beian.filing.intake.DraftDesk;
 
 /**
  * The draft of whoever asks, found by the cookie. Reading never opens one; the first change does.

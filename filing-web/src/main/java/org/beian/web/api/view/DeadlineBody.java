@@ -2,7 +2,7 @@ package org.beian.web.api.view;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import org.beian.filing.intake.FilingDeadline;
+import org.beian.filing.rules.FilingDeadline;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The thirty days of Order 33, Art. 12, worked out. */

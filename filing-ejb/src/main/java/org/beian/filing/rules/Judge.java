@@ -1,0 +1,82 @@
+package org.beian.filing.rules;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.beian.directory.authority.AuthorityDirectory;
+import org.beian.directory.calendar.CalendarService;
+import org.beian.filing.form.FilingForm;
+import org.beian.filing.form.FilingForm.MaterialReference;
+import org.beian.filing.form.Finding;
+import org.beian.filing.form.FindingCode;
+import org.beian.filing.form.ReservedRanges;
+import org.beian.filing.material.MaterialStore;
+import org.beian.filing.registry.FilingRegister;
+
+/** Asks the rules about a form in view of what is on record. */
+@ApplicationScoped
+public class Judge {
+
+  /** A system property, {@code true} in tests and training only. */
+  private static final String ALLOW_DOCUMENTATION = "beian.allowDocumentationAddresses";
+
+  private static final long MEGABYTE = 1024L * 1024;
+
+  @Inject AuthorityDirectory authorities;
+  @Inject CalendarService calendars;
+  @Inject FilingRegister register;
+  @Inject MaterialStore materials;
+
+  private final IntakeRules rules =
+      new IntakeRules(
+          Boolean.getBoolean(ALLOW_DOCUMENTATION)
+              ? ReservedRanges.exceptDocumentation()
+              : ReservedRanges.standard());
+
+  /** Judges a form as of an instant. */
+  public IntakeDecision judge(FilingForm form, Instant at) {
+    RegisteredFacts facts = new RegisteredFacts(at, authorities, calendars, register, materials);
+    IntakeDecision decision = rules.judge(form, facts);
+    return materialsAreTooLarge(form) ? withoutRoom(decision) : decision;
+  }
+
+  private boolean materialsAreTooLarge(FilingForm form) {
+    List<String> ids =
+        form.materials().stream()
+            .filter(Objects::nonNull)
+            .map(MaterialReference::id)
+            .filter(Objects::nonNull)
+            .distinct()
+            .toList();
+    return ids.size() > MaterialStore.MAX_TOTAL / MaterialStore.MAX_SIZE
+        && materials.totalSize(ids) > MaterialStore.MAX_TOTAL;
+  }
+
+  private static IntakeDecision withoutRoom(IntakeDecision decision) {
+    Finding tooLarge =
+        Finding.of(
+            FindingCode.ATTACHMENTS_TOO_LARGE,
+            "/materials",
+            Long.toString(MaterialStore.MAX_TOTAL / MEGABYTE));
+    List<Finding> reasons = reasonsOf(decision);
+    return new IntakeDecision.Refused(
+        decision.gist(),
+        Stream.concat(reasons.stream(), Stream.of(tooLarge)).toList(),
+        deskFindingsOf(decision),
+        decision.notes());
+  }
+
+  private static List<Finding> reasonsOf(IntakeDecision decision) {
+    return decision instanceof IntakeDecision.Refused refused ? refused.reasons() : List.of();
+  }
+
+  private static List<Finding> deskFindingsOf(IntakeDecision decision) {
+    if (decision instanceof IntakeDecision.Refused refused) {
+      return refused.deskFindings();
+    }
+    return decision instanceof IntakeDecision.ForTheDesk desk ? desk.deskFindings() : List.of();
+  }
+}

@@ -1,0 +1,73 @@
+package org.beian.filing.rules;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.beian.directory.authority.AuthorityCode;
+import org.beian.directory.authority.AuthorityDirectory;
+import org.beian.directory.authority.AuthorityView;
+import org.beian.directory.calendar.CalendarService;
+import org.beian.directory.calendar.WorkingCalendar;
+import org.beian.directory.organisation.CreditCode;
+import org.beian.filing.form.IpRange;
+import org.beian.filing.form.MaterialKind;
+import org.beian.filing.material.MaterialStore;
+import org.beian.filing.material.MaterialView;
+import org.beian.filing.registry.FilingOnRecord;
+import org.beian.filing.registry.FilingRegister;
+
+/** The facts as they are on record at one instant of submission. */
+record RegisteredFacts(
+    Instant at,
+    AuthorityDirectory authorities,
+    CalendarService calendars,
+    FilingRegister register,
+    MaterialStore materials)
+    implements IntakeFacts {
+
+  @Override
+  public LocalDate today() {
+    return LocalDate.ofInstant(at, CalendarService.BEIJING);
+  }
+
+  @Override
+  public Optional<AuthorityView> authority(AuthorityCode code) {
+    return authorities.find(code);
+  }
+
+  @Override
+  public Optional<AuthorityCode> answeringFor(String divisionCode) {
+    return authorities.answeringFor(divisionCode);
+  }
+
+  @Override
+  public WorkingCalendar calendar(AuthorityCode authority) {
+    return calendars.calendarOf(authority);
+  }
+
+  @Override
+  public List<KnownFiling> overlapping(IpRange range) {
+    return register.overlapping(range).stream().map(RegisteredFacts::known).toList();
+  }
+
+  @Override
+  public Optional<KnownFiling> holderOf(String registrableDomain) {
+    return register.holderOf(registrableDomain).map(RegisteredFacts::known);
+  }
+
+  @Override
+  public Optional<MaterialKind> material(String id) {
+    return materials.findFree(id).map(MaterialView::kind);
+  }
+
+  private static KnownFiling known(FilingOnRecord filing) {
+    String code = filing.unitCode();
+    return new KnownFiling(
+        filing.number().value(),
+        CreditCode.isValid(code) ? new CreditCode(code) : null,
+        filing.role(),
+        filing.connectedOn(),
+        filing.range());
+  }
+}
