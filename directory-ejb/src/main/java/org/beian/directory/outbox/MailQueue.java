@@ -1,10 +1,10 @@
 package org.beian.directory.outbox;
 
 import jakarta.annotation.Resource;
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -15,9 +15,9 @@ import java.util.Optional;
 import javax.sql.DataSource;
 
 /** The mails that wait, for the {@link Postman}; each method is a transaction of its own. */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-public class MailQueue {
+@ApplicationScoped
+@Transactional(TxType.REQUIRES_NEW)
+class MailQueue {
 
   /** Longer than a mail server can make us wait, see {@link SmtpCarrier}. */
   static final Duration CLAIM = Duration.ofMinutes(2);
