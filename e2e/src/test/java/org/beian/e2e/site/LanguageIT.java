@@ -35,7 +35,7 @@ class LanguageIT {
   void switchesAndStays() {
     try (Visitor visitor = Visitor.atDesk()) {
       Page page = visitor.open("/offices?division=KORLA_ETDZ");
-      page.click(".lang");
+      page.click("#language");
 
       assertThat(page.url()).endsWith("/offices?division=KORLA_ETDZ");
       assertThat(page.locator("h1").textContent()).isEqualTo("Offices");
@@ -48,7 +48,7 @@ class LanguageIT {
     try (Visitor visitor = Visitor.atDesk()) {
       Page page = visitor.open("/progress");
       page.fill("#number", "HEJI2026");
-      page.click(".lang");
+      page.click("#language");
 
       assertThat(page.locator("h1").textContent()).isEqualTo("Progress");
       assertThat(page.inputValue("#number")).isEqualTo("HEJI2026");
