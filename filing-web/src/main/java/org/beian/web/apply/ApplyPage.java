@@ -147,9 +147,14 @@ public class ApplyPage {
         pointer,
         FieldLabels.label(pointer, language.locale()),
         hintFor(pointer),
-        form.text(pointer),
+        valueOf(pointer),
         required.has(pointer, form.text("/track")),
         shown);
+  }
+
+  private String valueOf(String pointer) {
+    String suggested = step == Step.START ? start.suggested(pointer) : "";
+    return suggested.isEmpty() ? draft.fields().text(pointer) : suggested;
   }
 
   private String hintFor(String pointer) {

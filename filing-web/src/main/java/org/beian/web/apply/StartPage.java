@@ -25,6 +25,11 @@ public class StartPage {
 
   private static final String TARIM = "TARIM";
   private static final String DIVISION = "/unit/divisionCode";
+  private static final String CONNECTED_ON = "/connection/connectedOn";
+
+  /** What a link to the start may bring along, and the field each is for. */
+  private static final Map<String, String> SUGGESTIONS =
+      Map.of("/track", "track", DIVISION, "division", CONNECTED_ON, "connectedOn");
 
   @Inject Draft draft;
   @Inject AuthorityDirectory directory;
@@ -41,6 +46,19 @@ public class StartPage {
               : directory.answeringFor(form.text(DIVISION)).map(AuthorityCode::value).orElse("");
       form.take(Map.of("/authority", new String[] {authority}));
     }
+  }
+
+  /**
+   * What the link that led here suggests for a field, such as {@code /apply/?track=IP}; empty if
+   * nothing. It stands on the page and is saved with it, not before.
+   */
+  String suggested(String pointer) {
+    return Page.sent(SUGGESTIONS.getOrDefault(pointer, ""));
+  }
+
+  /** The day of connection that the link brought along, empty if none. */
+  public String getConnectedOn() {
+    return suggested(CONNECTED_ON);
   }
 
   /** Throws the draft away and begins anew. */
@@ -71,7 +89,10 @@ public class StartPage {
   }
 
   public boolean isTarim() {
-    return draft.fields().text("/authority").equals(TARIM);
+    String suggested = Page.sent("tarim");
+    return suggested.isEmpty()
+        ? draft.fields().text("/authority").equals(TARIM)
+        : suggested.equals("true");
   }
 
   /** The name of a division with the authority that answers for it. */

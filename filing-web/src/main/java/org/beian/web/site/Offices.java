@@ -72,7 +72,20 @@ public class Offices {
 
   /** The office that answers for the reader, or null if none here does. */
   public OfficeRow answer() {
-    AuthorityCode code = isTarim() ? TARIM : directory.answeringFor(division()).orElse(null);
+    return isTarim() ? tarim() : answeringFor(division());
+  }
+
+  /** The office of the Tarim area. */
+  public OfficeRow tarim() {
+    return of(TARIM);
+  }
+
+  /** The office that answers for a division, or null if none here does. */
+  public OfficeRow answeringFor(String division) {
+    return directory.answeringFor(division).map(this::of).orElse(null);
+  }
+
+  private OfficeRow of(AuthorityCode code) {
     return rows.stream()
         .filter(row -> row.authority().code().equals(code))
         .findFirst()

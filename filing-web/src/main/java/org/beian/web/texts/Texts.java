@@ -26,7 +26,12 @@ public class Texts extends AbstractMap<String, String> {
 
   /** One bundle an audience. */
   static final List<String> BUNDLES =
-      List.of("org.beian.web.texts.Site", "org.beian.web.texts.Apply");
+      List.of(
+          "org.beian.web.texts.Site",
+          "org.beian.web.texts.Home",
+          "org.beian.web.texts.Guide",
+          "org.beian.web.texts.Access",
+          "org.beian.web.texts.Apply");
 
   private static final Control ZH_IS_ROOT = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 

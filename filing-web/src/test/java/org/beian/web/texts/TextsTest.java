@@ -6,16 +6,25 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
 class TextsTest {
 
   static final List<String> BUNDLES = Texts.BUNDLES;
+
+  private static final Pattern KEY = Pattern.compile("text(?:\\[|\\.with\\()'([^']+)'[\\],]");
 
   @ParameterizedTest
   @FieldSource("BUNDLES")
@@ -42,6 +51,32 @@ class TextsTest {
       assertThat(arguments(chinese.getProperty(key)))
           .as(key)
           .isEqualTo(arguments(english.getProperty(key)));
+    }
+  }
+
+  @Test
+  void standForEveryKeyThatAPageNames() throws IOException {
+    Set<String> known =
+        BUNDLES.stream()
+            .flatMap(bundle -> read(bundle, "").stringPropertyNames().stream())
+            .collect(Collectors.toSet());
+
+    try (Stream<Path> files = Files.walk(Path.of("src/main/webapp"))) {
+      List<String> named =
+          files
+              .filter(file -> file.toString().endsWith(".xhtml"))
+              .flatMap(TextsTest::keysOf)
+              .toList();
+      assertThat(named).hasSizeGreaterThan(100);
+      assertThat(known).containsAll(named);
+    }
+  }
+
+  private static Stream<String> keysOf(Path page) {
+    try {
+      return KEY.matcher(Files.readString(page)).results().map(found -> found.group(1));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
