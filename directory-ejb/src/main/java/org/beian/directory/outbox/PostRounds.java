@@ -1,0 +1,69 @@
+package org.beian.directory.outbox;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Has the {@link Postman} go round every second, on every server.
+ *
+ * <p>A round is bounded, so that a pile of mail leaves the machine to those who file: one server
+ * sends {@value #MOST_A_ROUND} mails a second, some 400,000 a day.
+ */
+@Singleton
+@Startup
+@DependsOn("SchemaMigrator")
+public class PostRounds {
+
+  static final int MOST_A_ROUND = 5;
+
+  private static final Logger LOG = System.getLogger(PostRounds.class.getName());
+  private static final long FORGET_EVERY_MINUTES = 10;
+
+  @Inject Postman postman;
+  @Inject MailQueue queue;
+  @Resource ManagedScheduledExecutorService scheduler;
+
+  private ScheduledFuture<?> rounds;
+  private ScheduledFuture<?> forgetting;
+
+  @PostConstruct
+  void start() {
+    rounds = scheduler.scheduleWithFixedDelay(this::round, 5, 1, TimeUnit.SECONDS);
+    forgetting =
+        scheduler.scheduleWithFixedDelay(
+            this::forget, FORGET_EVERY_MINUTES, FORGET_EVERY_MINUTES, TimeUnit.MINUTES);
+  }
+
+  @PreDestroy
+  void stop() {
+    rounds.cancel(false);
+    forgetting.cancel(false);
+  }
+
+  /** A round that fails must not end the rounds: the database may be back for the next one. */
+  private void round() {
+    try {
+      postman.deliver(MOST_A_ROUND);
+    } catch (RuntimeException e) {
+      LOG.log(Level.WARNING, "A round of the post did not finish; the next one follows", e);
+    }
+  }
+
+  private void forget() {
+    try {
+      queue.forget();
+    } catch (RuntimeException e) {
+      LOG.log(Level.WARNING, "Sent mails were not forgotten; it is tried again later", e);
+    }
+  }
+}
