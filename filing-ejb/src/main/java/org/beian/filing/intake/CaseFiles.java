@@ -11,6 +11,11 @@ public class CaseFiles {
 
   @Inject Applications applications;
 
+  /** Whether a text has the form of an application or filing number; no case need have it. */
+  public static boolean isNumber(String text) {
+    return FilingNumber.isValid(text) || ApplicationNumber.isValid(text);
+  }
+
   /**
    * Finds a case; needs a running transaction.
    *

@@ -4,7 +4,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.EntityTransaction;
 import jakarta.persistence.Persistence;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.beian.directory.persistence.TestMariaDb;
@@ -17,9 +21,11 @@ public final class TestDatabase {
   private static final String POOL = "&minPoolSize=1&maxPoolSize=40";
 
   private final EntityManagerFactory unit;
+  private final EntityManagerFactory directory;
 
   private TestDatabase(DataSource source) {
     unit = Persistence.createEntityManagerFactory("filing", TestMariaDb.localUnit(source));
+    directory = Persistence.createEntityManagerFactory("directory", TestMariaDb.localUnit(source));
   }
 
   /** A database of this name, empty but for what the product starts with. */
@@ -31,6 +37,34 @@ public final class TestDatabase {
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** Does {@code work} in a transaction of its own, with the beans of the product. */
+  public <T> T at(Clock clock, Function<TestBeans, T> work) {
+    EntityManager reads = directory.createEntityManager();
+    try {
+      return inTransaction(entities -> work.apply(new TestBeans(entities, reads, clock)));
+    } finally {
+      reads.close();
+    }
+  }
+
+  /** The first column of a query, as text. */
+  public List<String> list(String query) {
+    return inTransaction(
+        entities ->
+            Sql.run(
+                entities,
+                query,
+                s -> {
+                  List<String> values = new ArrayList<>();
+                  try (ResultSet rows = s.executeQuery()) {
+                    while (rows.next()) {
+                      values.add(rows.getString(1));
+                    }
+                  }
+                  return values;
+                }));
   }
 
   /** Does {@code work} in a transaction of its own. */

@@ -1,0 +1,53 @@
+package org.beian.filing.complaint;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Has the {@link ComplaintSweep} run soon after the start and every ten minutes, on every server.
+ */
+@Singleton
+@Startup
+@DependsOn("directory-ejb.jar#SchemaMigrator")
+public class ComplaintRounds {
+
+  private static final Logger LOG = System.getLogger(ComplaintRounds.class.getName());
+  private static final long FIRST_AFTER_MINUTES = 2;
+  private static final long EVERY_MINUTES = 10;
+
+  @Inject ComplaintSweep sweep;
+  @Resource ManagedScheduledExecutorService scheduler;
+
+  private ScheduledFuture<?> rounds;
+
+  @PostConstruct
+  void start() {
+    rounds =
+        scheduler.scheduleWithFixedDelay(
+            this::round, FIRST_AFTER_MINUTES, EVERY_MINUTES, TimeUnit.MINUTES);
+  }
+
+  @PreDestroy
+  void stop() {
+    rounds.cancel(false);
+  }
+
+  /** A round that fails must not end the rounds: the database may be back for the next one. */
+  private void round() {
+    try {
+      sweep.run();
+    } catch (RuntimeException e) {
+      LOG.log(Level.WARNING, "The sweep of complaints did not finish; it is tried again later", e);
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package org.beian.filing.complaint;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import org.beian.directory.authority.AuthorityCode;
+import org.beian.directory.calendar.CalendarService;
+import org.beian.directory.calendar.OfficeHours;
+import org.beian.directory.calendar.OfficeInterval;
+import org.beian.directory.calendar.WorkingCalendar;
+
+/**
+ * The clock of 15 working days (法定工作日) of an authority.
+ *
+ * <p>The day it starts is not counted, and it ends when the office closes on the last day (Civil
+ * Code, Art. 201 and 203).
+ */
+@ApplicationScoped
+class ReplyClock {
+
+  private static final int WORKING_DAYS = 15;
+
+  @Inject CalendarService calendars;
+
+  /** When the time that starts at {@code start} is over. */
+  Instant endAfter(AuthorityCode authority, Instant start) {
+    WorkingCalendar calendar = calendars.calendarOf(authority);
+    LocalDate day = LocalDate.ofInstant(start, CalendarService.BEIJING);
+    for (int counted = 0; counted < WORKING_DAYS; counted++) {
+      day = calendar.workingDayOnOrAfter(day.plusDays(1));
+    }
+    return day.atTime(closing(authority, day)).atZone(CalendarService.BEIJING).toInstant();
+  }
+
+  private LocalTime closing(AuthorityCode authority, LocalDate day) {
+    OfficeHours hours = calendars.hoursOf(authority).orElseThrow();
+    List<OfficeInterval> ofDay = hours.of(hours.seasonOf(day));
+    return ofDay.get(ofDay.size() - 1).to();
+  }
+}

@@ -1,0 +1,63 @@
+package org.beian.filing.intake;
+
+import java.time.Instant;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.beian.filing.persistence.Sql;
+import org.beian.filing.persistence.TestDatabase;
+import org.beian.filing.registry.CheckDigit;
+
+/** Cases that tests of other rooms start from. */
+public final class CasesOnRecord {
+
+  private static final AtomicInteger LAST = new AtomicInteger();
+  private static final Instant AT = Instant.parse("2026-09-01T02:00:00Z");
+  private static final String INSERT =
+      "INSERT INTO application (id, version, number, code_hash, state, authority, form, findings,"
+          + " submitted_at, decided_by) VALUES (?, 1, ?, ?, ?, 'HEJING', '{}', '[]', ?, ?)";
+
+  private CasesOnRecord() {}
+
+  /** Number and query code of a case. */
+  public record Opened(String number, String code) {}
+
+  /**
+   * A new case of Hejing.
+   *
+   * @param decidedBy null unless decided
+   */
+  public static Opened add(TestDatabase database, ApplicationState state, String decidedBy) {
+    int id = LAST.incrementAndGet();
+    String digits = "HEJI20260901%05d".formatted(id);
+    String number = digits + CheckDigit.of(digits);
+    QueryCode code = QueryCode.random();
+    database.inTransaction(
+        entities ->
+            Sql.run(
+                entities,
+                INSERT,
+                s -> {
+                  s.setLong(1, id);
+                  s.setString(2, number);
+                  s.setBytes(3, code.hashFor(number));
+                  s.setString(4, state.name());
+                  s.setObject(5, Sql.utc(AT));
+                  s.setString(6, decidedBy);
+                  return s.executeUpdate();
+                }));
+    return new Opened(number, code.value());
+  }
+
+  /** Lets somebody decide a case. */
+  public static void decide(TestDatabase database, String number, String decidedBy) {
+    database.inTransaction(
+        entities ->
+            Sql.run(
+                entities,
+                "UPDATE application SET state = 'FILED', decided_by = ? WHERE number = ?",
+                s -> {
+                  s.setString(1, decidedBy);
+                  s.setString(2, number);
+                  return s.executeUpdate();
+                }));
+  }
+}
