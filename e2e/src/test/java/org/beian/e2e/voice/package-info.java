@@ -1,0 +1,2 @@
+/** Asking, complaining, messages inside a case, ratings. */
+package org.beian.e2e.voice;
