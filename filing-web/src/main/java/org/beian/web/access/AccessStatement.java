@@ -30,6 +30,11 @@ public class AccessStatement {
     }
   }
 
+  /** Whether there is a report at all; without one the statement claims nothing. */
+  public boolean measured() {
+    return pages() > 0;
+  }
+
   /** The version of axe-core that looked at the pages. */
   public String axe() {
     return report.getProperty("axe");

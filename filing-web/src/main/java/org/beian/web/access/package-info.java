@@ -1,6 +1,6 @@
 /**
  * The accessibility statement: what the last test run found, and what is known to fall short.
  *
- * <p>The numbers are the test's own; e2e's {@code AccessIT} fails when they differ.
+ * <p>The numbers are a test's own, never written by hand; without a complete run there are none.
  */
 package org.beian.web.access;
