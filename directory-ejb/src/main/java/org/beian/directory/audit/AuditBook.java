@@ -9,7 +9,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The chains in the database.
@@ -18,15 +17,13 @@ import java.util.Optional;
  */
 final class AuditBook {
 
-  private static final String ANY_FREE =
-      "SELECT chain, length, head FROM audit_chain ORDER BY chain LIMIT 1 FOR UPDATE SKIP LOCKED";
-  private static final String ANY_AT_ALL =
-      "SELECT chain, length, head FROM audit_chain ORDER BY chain LIMIT 1 FOR UPDATE";
+  private static final String HOLD =
+      "SELECT chain, length, head FROM audit_chain WHERE chain = ? FOR UPDATE";
   private static final String APPEND =
       "INSERT INTO audit_entry (chain, position, at, actor, act, subject, outcome, hash)"
           + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
   private static final String ADVANCE =
-      "UPDATE audit_chain SET length = ?, head = ? WHERE chain = ?";
+      "UPDATE audit_chain SET length = ?, head = ? WHERE chain = ? AND length = ? AND head = ?";
   private static final String CHAINS = "SELECT chain, length, head FROM audit_chain ORDER BY chain";
   private static final String ENTRIES =
       "SELECT position, at, actor, act, subject, outcome, hash FROM audit_entry"
@@ -40,11 +37,19 @@ final class AuditBook {
     this.connection = connection;
   }
 
-  /** Hangs an entry on a chain that no other transaction holds, and holds it until the end. */
-  void append(AuditEntry entry) throws SQLException {
-    Optional<AuditChain> free = first(ANY_FREE);
-    AuditChain before = free.isPresent() ? free.get() : first(ANY_AT_ALL).orElseThrow();
-    AuditChain after = before.with(entry);
+  /**
+   * Hangs an entry on a chain, and holds the chain until the transaction ends.
+   *
+   * @param seen the chain as it was when last seen; out of date, it is looked up
+   * @return the chain with the entry
+   */
+  AuditChain append(AuditEntry entry, AuditChain seen) throws SQLException {
+    AuditChain after = seen.with(entry);
+    if (!advance(seen, after)) {
+      AuditChain held = hold(seen.chain());
+      after = held.with(entry);
+      advance(held, after);
+    }
     try (PreparedStatement insert = connection.prepareStatement(APPEND)) {
       insert.setInt(1, after.chain());
       insert.setLong(2, after.length());
@@ -56,18 +61,29 @@ final class AuditBook {
       insert.setBytes(8, HEX.parseHex(after.head()));
       insert.executeUpdate();
     }
+    return after;
+  }
+
+  private boolean advance(AuditChain from, AuditChain to) throws SQLException {
     try (PreparedStatement update = connection.prepareStatement(ADVANCE)) {
-      update.setLong(1, after.length());
-      update.setBytes(2, HEX.parseHex(after.head()));
-      update.setInt(3, after.chain());
-      update.executeUpdate();
+      update.setLong(1, to.length());
+      update.setBytes(2, HEX.parseHex(to.head()));
+      update.setInt(3, from.chain());
+      update.setLong(4, from.length());
+      update.setBytes(5, HEX.parseHex(from.head()));
+      return update.executeUpdate() == 1;
     }
   }
 
-  private Optional<AuditChain> first(String query) throws SQLException {
-    try (PreparedStatement select = connection.prepareStatement(query);
-        ResultSet rows = select.executeQuery()) {
-      return rows.next() ? Optional.of(chain(rows)) : Optional.empty();
+  private AuditChain hold(int chain) throws SQLException {
+    try (PreparedStatement select = connection.prepareStatement(HOLD)) {
+      select.setInt(1, chain);
+      try (ResultSet rows = select.executeQuery()) {
+        if (!rows.next()) {
+          throw new SQLException("The audit log has no chain " + chain);
+        }
+        return chain(rows);
+      }
     }
   }
 

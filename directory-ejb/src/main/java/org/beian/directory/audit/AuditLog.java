@@ -35,6 +35,7 @@ public class AuditLog {
   @Resource SessionContext session;
 
   @Inject Clock clock;
+  @Inject AuditChains chains;
 
   /**
    * Enters an act of the present caller; must run inside the act's transaction.
@@ -57,7 +58,7 @@ public class AuditLog {
 
   private void append(AuditEntry entry) {
     try (Connection connection = database.getConnection()) {
-      new AuditBook(connection).append(entry);
+      chains.saw(new AuditBook(connection).append(entry, chains.take()));
     } catch (SQLException e) {
       throw new AuditFailure(e);
     }

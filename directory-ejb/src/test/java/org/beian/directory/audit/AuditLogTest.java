@@ -17,6 +17,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import javax.sql.DataSource;
+import org.beian.directory.persistence.LocalTransactions;
 import org.beian.directory.persistence.TestDatabase;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,6 +27,7 @@ class AuditLogTest {
 
   private static DataSource database;
 
+  private final LocalTransactions transactions = new LocalTransactions();
   private final AuditLog audit = new AuditLog();
   private String caller = "ANONYMOUS";
 
@@ -40,6 +42,8 @@ class AuditLogTest {
     run("DELETE FROM audit_entry");
     run("UPDATE audit_chain SET length = 0, head = UNHEX(REPEAT('00', 32))");
     audit.clock = Clock.systemUTC();
+    audit.chains = new AuditChains();
+    audit.chains.stripes = transactions.stripes();
     audit.session =
         (SessionContext)
             Proxy.newProxyInstance(
@@ -49,10 +53,10 @@ class AuditLogTest {
   }
 
   @Test
-  void entersOneActAfterAnother() throws SQLException {
-    audit.enter("application.submit", "HEJI20261124000017", "FILED");
+  void entersOneActAfterAnother() throws Exception {
+    enter("application.submit", "HEJI20261124000017", "FILED");
     caller = "clerk.li";
-    audit.enter("filing.void", "6528271202600000012", "VOIDED");
+    enter("filing.void", "6528271202600000012", "VOIDED");
 
     assertThat(rows("SELECT CONCAT_WS(' ', actor, act, subject, outcome) FROM audit_entry"))
         .containsExactlyInAnyOrder(
@@ -128,7 +132,7 @@ class AuditLogTest {
 
     try (Connection connection = audit.database.getConnection()) {
       connection.setAutoCommit(false);
-      new AuditBook(connection).append(entry("never happened"));
+      new AuditBook(connection).append(entry("never happened"), AuditChain.empty(1));
       connection.rollback();
     }
     enterOnOneChain(1);
@@ -137,18 +141,29 @@ class AuditLogTest {
   }
 
   @Test
-  void doesNotWaitForAnotherTransactionThatEnters() throws SQLException {
-    try (Connection first = audit.database.getConnection();
-        Connection second = audit.database.getConnection()) {
-      first.setAutoCommit(false);
-      second.setAutoCommit(false);
-      run(second, "SET innodb_lock_wait_timeout = 1");
-
-      new AuditBook(first).append(entry("first"));
-      new AuditBook(second).append(entry("second"));
-      second.commit();
-      first.commit();
+  void hangsAnEntryOnWhatAnotherServerEntered() throws Exception {
+    AuditChain seenByNobody = AuditChain.empty(1);
+    try (Connection connection = audit.database.getConnection()) {
+      new AuditBook(connection).append(entry("by the other server"), seenByNobody);
+      new AuditBook(connection).append(entry("by this server"), seenByNobody);
     }
+
+    assertThat(rows("SELECT CONCAT_WS(' ', position, subject) FROM audit_entry"))
+        .containsExactlyInAnyOrder("1 by the other server", "2 by this server");
+    assertThat(audit.verify()).isEqualTo(new AuditReport(2, null));
+  }
+
+  @Test
+  void entersOnDifferentChainsAtOnce() throws Exception {
+    ExecutorService other = Executors.newSingleThreadExecutor();
+
+    transactions.during(
+        () -> {
+          audit.enter("act", "first", "FILED");
+          other.submit(() -> transactions.during(() -> enterNow("second"))).get();
+          return null;
+        });
+    other.shutdown();
 
     assertThat(rows("SELECT DISTINCT chain FROM audit_entry")).hasSize(2);
     assertThat(audit.verify()).isEqualTo(new AuditReport(2, null));
@@ -160,7 +175,7 @@ class AuditLogTest {
     List<Future<?>> done = new ArrayList<>();
     for (int i = 0; i < 200; i++) {
       String subject = "application " + i;
-      done.add(callers.submit(() -> inTransaction(entry(subject))));
+      done.add(callers.submit(() -> transactions.during(() -> enterNow(subject))));
     }
     for (Future<?> future : done) {
       future.get();
@@ -181,13 +196,25 @@ class AuditLogTest {
     return new AuditEntry(audit.clock.instant(), "public", "application.submit", subject, "NOT");
   }
 
-  private static Void inTransaction(AuditEntry entry) throws SQLException {
+  private void enter(String act, String subject, String outcome) throws Exception {
+    transactions.during(
+        () -> {
+          audit.enter(act, subject, outcome);
+          return null;
+        });
+  }
+
+  private Void enterNow(String subject) {
+    audit.enter("application.submit", subject, "NOT");
+    return null;
+  }
+
+  private static void inTransaction(AuditEntry entry) throws SQLException {
     try (Connection connection = database.getConnection()) {
       connection.setAutoCommit(false);
-      new AuditBook(connection).append(entry);
+      new AuditBook(connection).append(entry, AuditChain.empty(1));
       connection.commit();
     }
-    return null;
   }
 
   private void run(String sql) throws SQLException {

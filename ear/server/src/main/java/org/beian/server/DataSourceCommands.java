@@ -32,6 +32,7 @@ final class DataSourceCommands {
         "--validationmethod=custom-validation",
         "--validationclassname=org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation",
         "--validateatmostonceperiod=1",
+        "--wrapjdbcobjects=false",
         "--property=" + properties(database),
         POOL);
   }

@@ -69,7 +69,10 @@ public class Application {
 
   private Boolean certain;
   @Column private String form;
+
+  /** The form, normalised, while a clerk must look at it: a filing has its own. */
   @Column private String particulars;
+
   @Column private String findings;
 
   @Column(name = "filing_number")
@@ -107,7 +110,7 @@ public class Application {
     this.filingNumber = filingNumber;
     this.findings = Json.write(decision.findings());
     this.particulars =
-        decision instanceof IntakeDecision.Refused ? null : Json.write(decision.gist().form());
+        state == ApplicationState.IN_REVIEW ? Json.write(decision.gist().form()) : null;
     read(decision.gist());
   }
 

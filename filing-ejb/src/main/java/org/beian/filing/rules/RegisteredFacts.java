@@ -2,7 +2,9 @@ package org.beian.filing.rules;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.beian.directory.authority.AuthorityCode;
 import org.beian.directory.authority.AuthorityDirectory;
@@ -17,33 +19,52 @@ import org.beian.filing.material.MaterialView;
 import org.beian.filing.registry.FilingOnRecord;
 import org.beian.filing.registry.FilingRegister;
 
-/** The facts as they are on record at one instant of submission. */
-record RegisteredFacts(
-    Instant at,
-    AuthorityDirectory authorities,
-    CalendarService calendars,
-    FilingRegister register,
-    MaterialStore materials)
-    implements IntakeFacts {
+/**
+ * The facts as they are on record at one instant of submission. Rules ask for the same authority
+ * again and again: it is asked for once.
+ */
+final class RegisteredFacts implements IntakeFacts {
+
+  private final LocalDate today;
+  private final AuthorityDirectory authorities;
+  private final CalendarService calendars;
+  private final FilingRegister register;
+  private final MaterialStore materials;
+  private final Map<AuthorityCode, Optional<AuthorityView>> known = new HashMap<>();
+  private final Map<String, Optional<AuthorityCode>> answering = new HashMap<>();
+  private final Map<AuthorityCode, WorkingCalendar> calendarOf = new HashMap<>();
+
+  RegisteredFacts(
+      Instant at,
+      AuthorityDirectory authorities,
+      CalendarService calendars,
+      FilingRegister register,
+      MaterialStore materials) {
+    this.today = LocalDate.ofInstant(at, CalendarService.BEIJING);
+    this.authorities = authorities;
+    this.calendars = calendars;
+    this.register = register;
+    this.materials = materials;
+  }
 
   @Override
   public LocalDate today() {
-    return LocalDate.ofInstant(at, CalendarService.BEIJING);
+    return today;
   }
 
   @Override
   public Optional<AuthorityView> authority(AuthorityCode code) {
-    return authorities.find(code);
+    return known.computeIfAbsent(code, authorities::find);
   }
 
   @Override
   public Optional<AuthorityCode> answeringFor(String divisionCode) {
-    return authorities.answeringFor(divisionCode);
+    return answering.computeIfAbsent(divisionCode, authorities::answeringFor);
   }
 
   @Override
   public WorkingCalendar calendar(AuthorityCode authority) {
-    return calendars.calendarOf(authority);
+    return calendarOf.computeIfAbsent(authority, calendars::calendarOf);
   }
 
   @Override

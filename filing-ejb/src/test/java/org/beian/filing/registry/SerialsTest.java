@@ -8,15 +8,20 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.beian.directory.persistence.LocalTransactions;
+import org.beian.directory.persistence.Stripes;
 import org.beian.filing.persistence.TestDatabase;
 import org.junit.jupiter.api.Test;
 
 class SerialsTest {
 
   private static final TestDatabase DATABASE = TestDatabase.named("serials");
+  private static final LocalTransactions TRANSACTIONS = new LocalTransactions();
+  private static final Stripes STRIPES = TRANSACTIONS.stripes();
   private static final int THREADS = 16;
   private static final int EACH = 1_000;
 
@@ -47,9 +52,9 @@ class SerialsTest {
 
     assertThatThrownBy(
             () ->
-                DATABASE.inTransaction(
-                    entities -> {
-                      serials(entities).next("fails", 5);
+                inTransaction(
+                    serials -> {
+                      serials.next("fails", 5);
                       throw new IllegalStateException("after the issue");
                     }))
         .hasMessage("after the issue");
@@ -91,13 +96,25 @@ class SerialsTest {
 
   private static List<Long> issue(String scope, int digits, int count) {
     return IntStream.range(0, count)
-        .mapToObj(i -> DATABASE.inTransaction(e -> serials(e).next(scope, digits)))
+        .mapToObj(i -> inTransaction(serials -> serials.next(scope, digits)))
         .toList();
+  }
+
+  private static long inTransaction(ToLongFunction<Serials> work) {
+    try {
+      return TRANSACTIONS.during(
+          () -> DATABASE.inTransaction(entities -> work.applyAsLong(serials(entities))));
+    } catch (RuntimeException e) {
+      throw e;
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private static Serials serials(jakarta.persistence.EntityManager entities) {
     Serials serials = new Serials();
     serials.entities = entities;
+    serials.stripes = STRIPES;
     return serials;
   }
 }

@@ -1,6 +1,6 @@
 package org.beian.web.api;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
@@ -36,7 +36,7 @@ import org.beian.web.api.view.Times;
 /** Applications: forms handed in and answered at once (即审即办). */
 @Path("applications")
 @Produces(MediaType.APPLICATION_JSON)
-@RequestScoped
+@ApplicationScoped
 public class ApplicationsResource {
 
   private static final String KEY_HEADER = "Idempotency-Key";

@@ -1,6 +1,6 @@
 package org.beian.web.api;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -28,7 +28,7 @@ import org.beian.web.api.view.OfficeStatusBody;
 /** The receiving authorities and their office hours. */
 @Path("authorities")
 @Produces(MediaType.APPLICATION_JSON)
-@RequestScoped
+@ApplicationScoped
 public class AuthoritiesResource {
 
   @Inject AuthorityDirectory directory;

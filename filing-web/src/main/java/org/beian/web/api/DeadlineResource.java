@@ -1,6 +1,6 @@
 package org.beian.web.api;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -20,7 +20,7 @@ import org.beian.web.api.view.Times;
 /** The filing deadline of Order 33, Art. 12. */
 @Path("deadline")
 @Produces(MediaType.APPLICATION_JSON)
-@RequestScoped
+@ApplicationScoped
 public class DeadlineResource {
 
   @Inject AuthorityDirectory directory;
