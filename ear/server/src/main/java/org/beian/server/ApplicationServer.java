@@ -4,6 +4,8 @@ import fish.payara.micro.BootstrapException;
 import fish.payara.micro.ClusterCommandResult;
 import fish.payara.micro.PayaraMicro;
 import fish.payara.micro.boot.AdminCommandRunner;
+import fish.payara.micro.boot.PayaraMicroBoot;
+import fish.payara.micro.boot.PayaraMicroLauncher;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -35,9 +37,10 @@ class ApplicationServer {
   /**
    * Boots the server with its datasource and the application, which migrates the schema.
    *
+   * @param home directory of the application and the libraries
    * @throws StartException if the server or the application does not start
    */
-  void boot(Settings wishes, Database database, Path ear) throws IOException, StartException {
+  void boot(Settings wishes, Database database, Path home) throws IOException, StartException {
     List<String> settings = new ArrayList<>(serverSettings());
     if (wishes.accessLogDays() > 0) {
       settings.addAll(accessLogSettings(wishes.accessLogDays()));
@@ -45,10 +48,13 @@ class ApplicationServer {
     Directories.createEmpty(scratch);
     Path logSettings = scratch.resolve("logging.properties");
     ServerLog.writeSettings(log, logSettings);
+    Path domain = scratch.resolve("domain");
+    Path install = Files.createDirectories(domain.resolve("lib").resolve("install"));
+    Files.createSymbolicLink(install.resolve("applications"), home.resolve("lib/connectors"));
     AtomicReference<AdminCommandRunner> booted = new AtomicReference<>();
     try {
-      PayaraMicro.getInstance()
-          .setRootDir(scratch.resolve("domain").toFile())
+      unpackedRuntime(home.resolve("lib/payara"))
+          .setRootDir(domain.toFile())
           .setLogPropertiesFile(logSettings.toFile())
           .setHttpPort(wishes.httpPort())
           .setNoCluster(true)
@@ -64,7 +70,27 @@ class ApplicationServer {
     } catch (BootstrapException | IllegalStateException e) {
       throw new StartException("Payara does not start: " + e.getMessage() + "; see " + log, e);
     }
-    deploy(booted.get(), ear);
+    deploy(booted.get(), home.resolve("filing-desk.ear"));
+  }
+
+  /**
+   * Payara Micro on the class path, as its own launcher of an unpacked runtime has it; left alone
+   * it reads jars through a slow loader of its own.
+   *
+   * @param runtime directory of its jars, with a jar whose manifest names them all
+   */
+  private static PayaraMicroBoot unpackedRuntime(Path runtime) throws BootstrapException {
+    System.setProperty("fish.payara.micro.UnpackDir", runtime.toString());
+    System.setProperty(
+        "fish.payara.micro.BootJar", runtime.resolve("class-path.jar").toUri().toString());
+    try {
+      Class<?> implementation = Class.forName("fish.payara.micro.impl.PayaraMicroImpl");
+      PayaraMicroBoot boot = (PayaraMicroBoot) implementation.getMethod("getInstance").invoke(null);
+      PayaraMicroLauncher.registerLaunchedInstance(boot);
+      return boot;
+    } catch (ReflectiveOperationException e) {
+      throw new BootstrapException("its runtime is not on the class path", e);
+    }
   }
 
   /**

@@ -46,7 +46,7 @@ public final class Main {
     Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "filing-desk-stop"));
     Database database = database();
     server = new ApplicationServer(settings.data().resolve("run"), log);
-    server.boot(settings, database, home.resolve("filing-desk.ear"));
+    server.boot(settings, database, home);
     Console.say("备案服务已就绪 Filing desk ready: http://localhost:" + settings.httpPort() + "/");
   }
 
