@@ -27,11 +27,16 @@
   const pending = new Map();
   const touched = new Set();
   let saving = null;
+  let before = null;
+
+  /* What the page knew when it was shown: what was changed elsewhere since is not overwritten. */
+  const stand = ['draft', 'revision', 'page'];
+  const standNow = () => stand.map((name) => [name, form.elements[name].value]);
 
   function remember() {
     const entries = [...pending.values()].flat();
     if (entries.length) {
-      sessionStorage.setItem(unsent, JSON.stringify(entries));
+      sessionStorage.setItem(unsent, JSON.stringify({ entries, from: before ?? standNow() }));
     } else {
       sessionStorage.removeItem(unsent);
     }
@@ -48,13 +53,18 @@
     status.textContent = status.dataset.saving;
     const answer = await fetch(form.dataset.save, {
       method: 'POST',
-      body: new URLSearchParams(batch.flatMap(([, entries]) => entries)),
+      body: new URLSearchParams([...(before ?? standNow()), ...batch.flatMap(([, entries]) => entries)]),
       keepalive: true,
     });
     if (!answer.ok) {
       throw new Error(String(answer.status));
     }
-    const { findings } = await answer.json();
+    const { draft, conflict, findings } = await answer.json();
+    for (const field of document.querySelectorAll('input[name=draft]')) {
+      field.value = draft;
+    }
+    show(document.getElementById('conflict'), conflict);
+    before = null;
     for (const [key, entries] of batch) {
       if (pending.get(key) === entries) {
         pending.delete(key);
@@ -141,7 +151,9 @@
     for (const field of form.querySelectorAll('.field-bad')) {
       touched.add(field.dataset.field);
     }
-    restore(JSON.parse(sessionStorage.getItem(unsent) ?? '[]'));
+    const left = JSON.parse(sessionStorage.getItem(unsent) ?? '{"entries":[]}');
+    before = left.entries.length ? left.from : null;
+    restore(left.entries);
     unfold();
     save();
 
@@ -153,6 +165,7 @@
         save();
       }
     });
+    setInterval(save, 5000);
     form.addEventListener('input', ({ target }) => {
       if (target.name?.startsWith('/')) {
         note(target.name);

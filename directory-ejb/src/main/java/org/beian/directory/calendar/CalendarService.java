@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -50,6 +51,28 @@ public class CalendarService {
     Almanac almanac = almanacs.almanac();
     return Optional.ofNullable(almanac.hours().get(authority))
         .map(hours -> new Office(almanac.calendarOf(authority), hours).at(moment));
+  }
+
+  /**
+   * When an authority's office has been open for some time since a moment.
+   *
+   * @return empty if there is no such authority, or the moment lies outside the years 1 to 9998
+   */
+  public Optional<Instant> afterOfficeTime(AuthorityCode authority, Instant from, Duration time) {
+    Instant at = from;
+    Duration left = time;
+    Optional<OfficeStatus> office = officeAt(authority, at);
+    while (office.isPresent()) {
+      Instant change = office.get().nextChange();
+      Duration span = office.get().open() ? Duration.between(at, change) : Duration.ZERO;
+      if (office.get().open() && span.compareTo(left) >= 0) {
+        return Optional.of(at.plus(left));
+      }
+      left = left.minus(span);
+      at = change;
+      office = officeAt(authority, at);
+    }
+    return Optional.empty();
   }
 
   /** The office hours of an authority, empty if there is no such authority. */

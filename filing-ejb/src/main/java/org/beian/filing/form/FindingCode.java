@@ -97,6 +97,10 @@ public enum FindingCode {
   SECTOR_APPROVAL_MISSING(Weight.REFUSAL, "公安部令第33号 第十四条"),
   AUTHORISATION_MISSING(Weight.REFUSAL, Sources.MATERIALS),
 
+  TRACK_CHANGED(Weight.REFUSAL, "服务指南 十"),
+  UNIT_CHANGED(Weight.REFUSAL, Sources.DEADLINE),
+  NOTHING_CHANGED(Weight.REFUSAL, Sources.DEADLINE),
+
   OTHER(Weight.REFUSAL, Sources.COMPLETE);
 
   /** What a finding means for the decision. */

@@ -11,12 +11,16 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.beian.directory.audit.AuditLog;
 import org.beian.directory.authority.AuthorityCode;
+import org.beian.filing.form.ApplicationKind;
 import org.beian.filing.form.FilingForm;
 import org.beian.filing.form.FilingTrack;
 import org.beian.filing.form.Finding;
 import org.beian.filing.persistence.Json;
+import org.beian.filing.registry.CancelReason;
 import org.beian.filing.registry.FilingNumber;
 import org.beian.filing.rules.FilingDeadline;
 import org.beian.filing.rules.Gist;
@@ -87,12 +91,30 @@ public class Application {
   @Column(name = "decided_by")
   private String decidedBy;
 
+  @Enumerated(EnumType.STRING)
+  @Column
+  private ApplicationKind kind;
+
+  @Column(name = "account_id")
+  private Long accountId;
+
+  @Column private FilingNumber subject;
+  @Column private String revises;
+  @Column private int attempt;
+
+  @Enumerated(EnumType.STRING)
+  @Column
+  private CancelReason reason;
+
+  @Column(name = "opened_at")
+  private Instant openedAt;
+
   protected Application() {} // for JPA
 
   /**
    * An application that was just answered.
    *
-   * @param filingNumber null unless it was filed
+   * @param filingNumber of the new filing; null unless one was filed
    */
   Application(
       HandedIn handedIn,
@@ -108,6 +130,11 @@ public class Application {
     this.decidedAt = state == ApplicationState.IN_REVIEW ? null : handedIn.at();
     this.decidedBy = decidedAt == null ? null : AuditLog.MACHINE;
     this.filingNumber = filingNumber;
+    this.kind = handedIn.purpose().kind();
+    this.subject = handedIn.purpose().filing();
+    this.accountId = handedIn.purpose().accountId();
+    this.revises = handedIn.purpose().revises();
+    this.attempt = 1;
     this.findings = Json.write(decision.findings());
     this.particulars =
         state == ApplicationState.IN_REVIEW ? Json.write(decision.gist().form()) : null;
@@ -128,6 +155,62 @@ public class Application {
     }
   }
 
+  /** Says that the change moves the filing to another authority (移送). */
+  void transfers() {
+    kind = ApplicationKind.TRANSFER;
+  }
+
+  /** Counts the application among those of its thread, from 1. */
+  void isAttempt(int number) {
+    attempt = number;
+  }
+
+  /** Says why the filing is to end. */
+  void because(CancelReason why) {
+    reason = why;
+  }
+
+  /** A clerk begins to look: from now on the applicant cannot take it back. */
+  void open(Instant at) {
+    if (state == ApplicationState.IN_REVIEW && openedAt == null) {
+      openedAt = at;
+    }
+  }
+
+  /** Takes the application back; tells whether that was still possible. */
+  boolean withdraw(Instant at) {
+    if (state != ApplicationState.IN_REVIEW || openedAt != null) {
+      return false;
+    }
+    state = ApplicationState.WITHDRAWN;
+    decidedAt = at;
+    return true;
+  }
+
+  void keepBy(long account) {
+    accountId = account;
+  }
+
+  long id() {
+    return id;
+  }
+
+  int attempt() {
+    return attempt;
+  }
+
+  Long accountId() {
+    return accountId;
+  }
+
+  FilingNumber subject() {
+    return subject;
+  }
+
+  String unitCode() {
+    return unitCode;
+  }
+
   /** The form as it was handed in. */
   FilingForm form() {
     return Json.read(form, new TypeReference<FilingForm>() {});
@@ -137,15 +220,27 @@ public class Application {
   CaseView view() {
     return new CaseView(
         number,
+        kind,
         state,
-        filingNumber == null ? null : filingNumber.value(),
+        filingNo(),
         track,
         authority,
         unitName,
         submittedAt,
+        openedAt,
         decidedAt,
         deadline(),
-        Json.read(findings, new TypeReference<List<Finding>>() {}));
+        Json.read(findings, new TypeReference<List<Finding>>() {}),
+        attempt,
+        revises);
+  }
+
+  private String filingNo() {
+    return Stream.of(filingNumber, subject)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .map(FilingNumber::value)
+        .orElse(null);
   }
 
   private FilingDeadline deadline() {

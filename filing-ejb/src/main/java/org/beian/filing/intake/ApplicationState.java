@@ -9,7 +9,9 @@ public enum ApplicationState {
   /** Accepted and filed on the spot (当场备案). */
   FILED,
   /** Not accepted, all reasons told (不予受理). */
-  NOT_ACCEPTED;
+  NOT_ACCEPTED,
+  /** Taken back by the applicant before a clerk began to look (撤回). */
+  WITHDRAWN;
 
   static ApplicationState after(IntakeDecision decision) {
     if (decision instanceof IntakeDecision.Accepted) {

@@ -32,6 +32,27 @@ class Applications {
     entities.flush();
   }
 
+  /** Adds an application, counted among those that it mends. */
+  void addToThread(Application application, Purpose purpose) {
+    if (purpose.revises() != null) {
+      application.isAttempt(1 + attemptOf(purpose.revises()));
+    }
+    add(application);
+  }
+
+  /** The application with that number. */
+  Optional<Application> find(String number) {
+    return entities
+        .createQuery("select a from Application a where a.number = :number", Application.class)
+        .setParameter("number", number)
+        .getResultStream()
+        .findFirst();
+  }
+
+  private int attemptOf(String number) {
+    return find(number).map(Application::attempt).orElse(0);
+  }
+
   Application get(long id) {
     return entities.find(Application.class, id);
   }

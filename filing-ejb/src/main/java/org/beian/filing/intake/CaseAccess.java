@@ -29,7 +29,7 @@ public class CaseAccess {
     return unlock(number, queryCode, clientAddress).map(Application::form);
   }
 
-  private Optional<Application> unlock(String number, String queryCode, String client) {
+  Optional<Application> unlock(String number, String queryCode, String client) {
     return guard.open(number, queryCode, client, applications::lockOf).map(applications::get);
   }
 }

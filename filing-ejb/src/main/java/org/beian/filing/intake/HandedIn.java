@@ -11,4 +11,10 @@ import org.beian.filing.form.FilingForm;
  * @param idempotencyKey may be null
  */
 record HandedIn(
-    long id, QueryCode code, FilingForm form, String json, String idempotencyKey, Instant at) {}
+    long id,
+    QueryCode code,
+    FilingForm form,
+    String json,
+    String idempotencyKey,
+    Purpose purpose,
+    Instant at) {}

@@ -13,8 +13,10 @@ import java.util.Set;
 import org.beian.filing.form.FilingForm;
 import org.beian.filing.persistence.Json;
 import org.beian.filing.persistence.RowIds;
+import org.beian.filing.registry.OutdatedException;
 import org.beian.filing.rules.IntakeDecision;
 import org.beian.filing.rules.Judge;
+import org.beian.filing.rules.Standing;
 
 /** The desk where forms are handed in and answered at once (即审即办). */
 @Stateless
@@ -27,15 +29,28 @@ public class IntakeDesk {
 
   @Inject Submission submission;
   @Inject Judge judge;
+  @Inject Amendments amendments;
   @Inject CaseAccess cases;
   @Inject RowIds ids;
   @Inject Clock clock;
 
-  /** Judges a form as {@link #submit} would, and stores nothing. */
+  /** Judges a form for a new filing as {@link #submit} would, and stores nothing. */
   public CheckReport check(FilingForm form) {
-    IntakeDecision decision = judge.judge(form, clock.instant());
+    return check(form, Purpose.NEW);
+  }
+
+  /** Judges a form as {@link #submit} would, and stores nothing. */
+  public CheckReport check(FilingForm form, Purpose purpose) {
+    Standing standing = purpose.isNew() ? null : amendments.known(purpose);
+    IntakeDecision decision = judge.judge(form, clock.instant(), standing);
     return new CheckReport(
         ApplicationState.after(decision), decision.gist().deadline(), decision.findings());
+  }
+
+  /** Answers a form for a new filing, as {@link #submit(FilingForm, Purpose, String)} does. */
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+  public Receipt submit(FilingForm form, String idempotencyKey) {
+    return submit(form, Purpose.NEW, idempotencyKey);
   }
 
   /**
@@ -47,17 +62,19 @@ public class IntakeDesk {
    *
    * @param idempotencyKey repeats of the same key and form get the first answer; may be null. Who
    *     knows the key and the form gets the query code: make it unguessable
+   * @throws OutdatedException the filing to be changed is another by now than the form was written
+   *     from
    * @throws IdempotencyException the key was used with another form, or its first use still runs
    */
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-  public Receipt submit(FilingForm form, String idempotencyKey) {
+  public Receipt submit(FilingForm form, Purpose purpose, String idempotencyKey) {
     String json = Json.write(form);
     int attempt = 1;
     while (true) {
       Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
       try {
         return submission.attempt(
-            new HandedIn(ids.next(), QueryCode.random(), form, json, idempotencyKey, now));
+            new HandedIn(ids.next(), QueryCode.random(), form, json, idempotencyKey, purpose, now));
       } catch (RuntimeException e) {
         if (attempt++ == MOST_ATTEMPTS || !isConflict(e)) {
           throw e;

@@ -19,6 +19,7 @@ import org.beian.filing.registry.NewFiling;
 import org.beian.filing.rules.IntakeDecision;
 import org.beian.filing.rules.Judge;
 import org.beian.filing.rules.Particulars;
+import org.beian.filing.rules.Standing;
 
 /**
  * One try to answer a form, in one transaction: all of it is stored, or nothing.
@@ -38,6 +39,7 @@ class Submission {
   @Inject FilingRegister register;
   @Inject Applications applications;
   @Inject AuthorityDirectory authorities;
+  @Inject Amendments amendments;
   @Inject AuditLog audit;
 
   @Transactional(TxType.REQUIRES_NEW)
@@ -56,15 +58,20 @@ class Submission {
   }
 
   private Receipt answer(HandedIn handedIn) {
-    IntakeDecision decision = judge.judge(handedIn.form(), handedIn.at());
-    particularsOf(decision).ifPresent(p -> bind(p.materialIds(), handedIn.id()));
+    Purpose purpose = handedIn.purpose();
+    Standing standing = purpose.isNew() ? null : amendments.standing(purpose);
+    IntakeDecision decision = judge.judge(handedIn.form(), handedIn.at(), standing);
+    particularsOf(decision).ifPresent(p -> bind(p.newMaterialIds(standing), handedIn.id()));
     ApplicationNumber number = numbers.issue(decision, handedIn.at());
-    FilingNumber filingNumber =
-        decision instanceof IntakeDecision.Accepted accepted
-            ? file(accepted.particulars(), handedIn)
+    FilingNumber filed =
+        decision instanceof IntakeDecision.Accepted accepted && purpose.isNew()
+            ? register.file(filing(accepted.particulars(), handedIn), handedIn.at())
             : null;
-    Application application = new Application(handedIn, number, decision, filingNumber);
-    applications.add(application);
+    Application application = new Application(handedIn, number, decision, filed);
+    if (!purpose.isNew()) {
+      amendments.enact(application, decision, filing -> filing(filing, handedIn), handedIn);
+    }
+    applications.addToThread(application, purpose);
     CaseView view = application.view();
     audit.enter("application.submit", view.applicationNo(), view.state().name());
     return view.receipt(handedIn.code());
@@ -76,23 +83,22 @@ class Submission {
     }
   }
 
-  private FilingNumber file(Particulars particulars, HandedIn handedIn) {
+  private NewFiling filing(Particulars particulars, HandedIn handedIn) {
     AuthorityView authority = authorities.find(particulars.authority()).orElseThrow();
     boolean isService = particulars.track() == FilingTrack.ICP;
-    NewFiling filing =
-        new NewFiling(
-            particulars.track(),
-            particulars.authority(),
-            authority.numberPrefix(),
-            unitCode(particulars),
-            particulars.unitName(),
-            particulars.divisionCode(),
-            particulars.role(),
-            particulars.connectedOn(),
-            isService ? List.of() : particulars.ranges(),
-            isService ? registrable(particulars.domains()) : List.of(),
-            Json.write(particulars.form()));
-    return register.file(filing, handedIn.at());
+    return new NewFiling(
+        particulars.track(),
+        particulars.authority(),
+        authority.numberPrefix(),
+        unitCode(particulars),
+        particulars.unitName(),
+        particulars.divisionCode(),
+        particulars.role(),
+        particulars.connectedOn(),
+        isService ? List.of() : particulars.ranges(),
+        isService ? registrable(particulars.domains()) : List.of(),
+        Json.write(particulars.form()),
+        handedIn.purpose().accountId());
   }
 
   private static Optional<Particulars> particularsOf(IntakeDecision decision) {

@@ -34,6 +34,9 @@ public class Material {
   @Column(name = "uploaded_at")
   private Instant uploadedAt;
 
+  @Column(name = "keep_until")
+  private Instant keepUntil;
+
   protected Material() {} // for JPA
 
   Material(MaterialView view) {

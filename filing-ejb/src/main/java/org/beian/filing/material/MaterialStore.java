@@ -21,7 +21,8 @@ import org.beian.filing.form.FindingCode;
 import org.beian.filing.form.MaterialKind;
 
 /**
- * Takes materials in and keeps them until their application comes, a day at most without one.
+ * Takes materials in and keeps them until their application comes, a day at most without one or a
+ * draft.
  *
  * <p>The type is judged by the content (PDF, JPEG, PNG, OFD), never by the name; one material has
  * at most 10 MB. Contents are kept in the database, which all servers share.
@@ -95,14 +96,29 @@ public class MaterialStore {
     return materials.bind(ids, applicationId) == ids.size();
   }
 
+  /** Lets go of the materials of an application that was taken back, for another one. */
+  public void release(long applicationId) {
+    materials.release(applicationId);
+  }
+
+  /** Keeps materials for a draft that is kept until an instant; unknown ids are passed over. */
+  public void keepFor(List<String> ids, Instant until) {
+    if (!ids.isEmpty()) {
+      materials.keepUntil(ids, until);
+    }
+  }
+
   /** The bytes that these materials have together. */
   public long totalSize(List<String> ids) {
     return materials.totalSize(ids);
   }
 
-  /** Forgets at most {@code limit} materials that no application took since {@code instant}. */
+  /**
+   * Forgets at most {@code limit} materials that no application took since {@code instant} and no
+   * draft needs.
+   */
   public void forgetFree(Instant instant, int limit) {
-    materials.removeFreeBefore(instant, limit);
+    materials.removeFreeBefore(instant, clock.instant(), limit);
   }
 
   private MaterialUpload kept(MaterialKind kind, String label, String mediaType, Upload upload)

@@ -63,6 +63,24 @@ class Materials {
         .executeUpdate();
   }
 
+  /** Lets go of the materials of an application. */
+  void release(long applicationId) {
+    entities
+        .createQuery(
+            "update Material m set m.applicationId = null where m.applicationId = :application")
+        .setParameter("application", applicationId)
+        .executeUpdate();
+  }
+
+  /** Keeps materials at least so long. */
+  void keepUntil(Collection<String> ids, Instant until) {
+    entities
+        .createQuery("update Material m set m.keepUntil = :until where m.id in :ids")
+        .setParameter("until", until)
+        .setParameter("ids", ids)
+        .executeUpdate();
+  }
+
   /** The bytes of all these materials together. */
   long totalSize(Collection<String> ids) {
     return entities
@@ -72,16 +90,21 @@ class Materials {
         .getSingleResult();
   }
 
-  /** Removes at most {@code limit} free materials uploaded before {@code instant}. */
+  /**
+   * Removes at most {@code limit} free materials uploaded before {@code instant} that no draft
+   * needs any more.
+   */
   @Transactional
-  void removeFreeBefore(Instant instant, int limit) {
+  void removeFreeBefore(Instant instant, Instant now, int limit) {
     List<String> old =
         entities
             .createQuery(
                 "select m.id from Material m"
-                    + " where m.applicationId is null and m.uploadedAt < :instant",
+                    + " where m.applicationId is null and m.uploadedAt < :instant"
+                    + " and (m.keepUntil is null or m.keepUntil < :now)",
                 String.class)
             .setParameter("instant", instant)
+            .setParameter("now", now)
             .setMaxResults(limit)
             .getResultList();
     old.forEach(this::removeFree);

@@ -11,6 +11,7 @@ import org.beian.filing.intake.TooManyTriesException;
 public class ProgressService {
 
   @Inject CaseAccess cases;
+  @Inject Timelines timelines;
 
   /**
    * Finds a case by application or filing number.
@@ -23,6 +24,8 @@ public class ProgressService {
    * @throws TooManyTriesException after ten wrong tries at the number, or too many from the address
    */
   public Optional<PublicProgress> find(String number, String queryCode, String clientAddress) {
-    return cases.open(number, queryCode, clientAddress).map(PublicProgress::of);
+    return cases
+        .open(number, queryCode, clientAddress)
+        .map(view -> PublicProgress.of(view, timelines.of(view)));
   }
 }

@@ -3,6 +3,7 @@ package org.beian.filing.progress;
 import java.time.Instant;
 import java.util.List;
 import org.beian.directory.authority.AuthorityCode;
+import org.beian.filing.form.ApplicationKind;
 import org.beian.filing.form.FilingTrack;
 import org.beian.filing.form.Finding;
 import org.beian.filing.intake.ApplicationState;
@@ -11,6 +12,7 @@ import org.beian.filing.intake.CaseView;
 /** What the public may know of a case (guide item 21): no persons and no numbers of persons. */
 public record PublicProgress(
     String applicationNo,
+    ApplicationKind kind,
     String filingNo,
     ApplicationState state,
     FilingTrack track,
@@ -19,15 +21,17 @@ public record PublicProgress(
     Instant submittedAt,
     Instant decidedAt,
     long daysLate,
-    List<Finding> findings) {
+    List<Finding> findings,
+    Timeline timeline) {
 
   public PublicProgress {
     findings = List.copyOf(findings);
   }
 
-  static PublicProgress of(CaseView view) {
+  static PublicProgress of(CaseView view, Timeline timeline) {
     return new PublicProgress(
         view.applicationNo(),
+        view.kind(),
         view.filingNo(),
         view.state(),
         view.track(),
@@ -36,6 +40,7 @@ public record PublicProgress(
         view.submittedAt(),
         view.decidedAt(),
         view.deadline() == null ? 0 : view.deadline().daysLate(),
-        view.findings());
+        view.findings(),
+        timeline);
   }
 }

@@ -3,5 +3,7 @@ package org.beian.filing.registry;
 /** Whether a filing stands. */
 public enum FilingStatus {
   /** On record and in force. */
-  EFFECTIVE
+  EFFECTIVE,
+  /** Ended for good by its unit (注销); the number is never issued again. */
+  CANCELLED
 }

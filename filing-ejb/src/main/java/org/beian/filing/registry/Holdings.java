@@ -43,6 +43,12 @@ class Holdings {
           + " range_start, range_end) VALUES (?, ?, 1, ?, ?, ?, ?, ?)";
   private static final String ADD_DOMAIN =
       "INSERT INTO filing_domain (filing_id, position, active, registrable) VALUES (?, ?, 1, ?)";
+  private static final String DROP_RANGES = "DELETE FROM filing_ip_range WHERE filing_id = ?";
+  private static final String DROP_DOMAINS = "DELETE FROM filing_domain WHERE filing_id = ?";
+  private static final String RELEASE_RANGES =
+      "UPDATE filing_ip_range SET active = NULL WHERE filing_id = ?";
+  private static final String RELEASE_DOMAINS =
+      "UPDATE filing_domain SET active = NULL WHERE filing_id = ?";
   private static final String HOLDER_OF_DOMAIN =
       "SELECT f.number, f.unit_code, f.role, f.connected_on"
           + " FROM filing_domain d JOIN filing f ON f.id = d.filing_id"
@@ -85,6 +91,26 @@ class Holdings {
             s.addBatch();
           }
           return s.executeBatch();
+        });
+  }
+
+  /** Takes addresses and domains of a filing off the record, to make room for others. */
+  void drop(long filingId) {
+    List.of(DROP_RANGES, DROP_DOMAINS).forEach(sql -> update(sql, filingId));
+  }
+
+  /** Lets go of what a filing holds; it stays on record, for anybody to hold. */
+  void release(long filingId) {
+    List.of(RELEASE_RANGES, RELEASE_DOMAINS).forEach(sql -> update(sql, filingId));
+  }
+
+  private void update(String sql, long filingId) {
+    Sql.run(
+        entities,
+        sql,
+        s -> {
+          s.setLong(1, filingId);
+          return s.executeUpdate();
         });
   }
 

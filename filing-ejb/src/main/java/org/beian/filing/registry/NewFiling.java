@@ -15,6 +15,7 @@ import org.beian.filing.form.IpRange;
  * @param ranges addresses the connection holds; of the IP track only
  * @param domains registrable domains the service holds, each once; of the ICP track only
  * @param particulars the normalised form, JSON
+ * @param accountId the account that keeps it, null if none does
  */
 public record NewFiling(
     FilingTrack track,
@@ -27,7 +28,8 @@ public record NewFiling(
     LocalDate connectedOn,
     List<IpRange> ranges,
     List<String> domains,
-    String particulars) {
+    String particulars,
+    Long accountId) {
 
   public NewFiling {
     ranges = List.copyOf(ranges);

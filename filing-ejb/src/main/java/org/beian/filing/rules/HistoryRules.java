@@ -26,7 +26,7 @@ final class HistoryRules {
 
   /**
    * Order 33, Art. 12: within thirty days of formal connection. Art. 23 has its own answer to
-   * lateness, so a late form is accepted all the same.
+   * lateness, so a late form is accepted all the same. A change was filed in time or late before.
    */
   static void comesInTime(Review review) {
     String pointer =
@@ -34,6 +34,7 @@ final class HistoryRules {
     review
         .deadline()
         .filter(deadline -> deadline.daysLate() > 0 && review.isSound(pointer))
+        .filter(deadline -> review.standing().isEmpty())
         .ifPresent(
             deadline -> {
               review.find(

@@ -35,6 +35,11 @@ public interface IntakeFacts {
    */
   Optional<KnownFiling> holderOf(String registrableDomain);
 
+  /** The filing that the form is to change, none for a new filing. */
+  default Optional<Standing> standing() {
+    return Optional.empty();
+  }
+
   /** The kind of an uploaded material, none if there is none or it belongs to another case. */
   Optional<MaterialKind> material(String id);
 }

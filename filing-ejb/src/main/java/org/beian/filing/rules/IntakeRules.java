@@ -25,7 +25,8 @@ public final class IntakeRules {
               SiteRules.ALL,
               SecurityRules.ALL,
               MaterialRules.ALL,
-              HistoryRules.ALL)
+              HistoryRules.ALL,
+              ChangeRules.ALL)
           .flatMap(List::stream)
           .toList();
 

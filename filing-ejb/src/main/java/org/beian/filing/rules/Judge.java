@@ -36,9 +36,14 @@ public class Judge {
               ? ReservedRanges.exceptDocumentation()
               : ReservedRanges.standard());
 
-  /** Judges a form as of an instant. */
-  public IntakeDecision judge(FilingForm form, Instant at) {
-    RegisteredFacts facts = new RegisteredFacts(at, authorities, calendars, register, materials);
+  /**
+   * Judges a form as of an instant.
+   *
+   * @param standing the filing that it is to change, null for a new filing
+   */
+  public IntakeDecision judge(FilingForm form, Instant at, Standing standing) {
+    RegisteredFacts facts =
+        new RegisteredFacts(at, authorities, calendars, register, materials).about(standing);
     IntakeDecision decision = rules.judge(form, facts);
     return materialsAreTooLarge(form) ? withoutRoom(decision) : decision;
   }

@@ -2,12 +2,16 @@ package org.beian.filing.rules;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.beian.directory.authority.AuthorityCode;
 import org.beian.directory.organisation.CreditCode;
 import org.beian.directory.organisation.OrganisationCode;
 import org.beian.filing.form.ConnectionRole;
 import org.beian.filing.form.DomainName;
 import org.beian.filing.form.FilingForm;
+import org.beian.filing.form.FilingForm.MaterialReference;
 import org.beian.filing.form.FilingTrack;
 import org.beian.filing.form.IpRange;
 import org.beian.filing.form.MpsFilingNumber;
@@ -42,6 +46,16 @@ public record Particulars(
     MpsFilingNumber mpsFilingNo,
     List<String> materialIds,
     FilingForm form) {
+
+  /** Uploads to be bound, without those that came with the filing before. */
+  public List<String> newMaterialIds(Standing standing) {
+    Set<String> known =
+        Stream.ofNullable(standing)
+            .flatMap(filing -> filing.form().materials().stream())
+            .map(MaterialReference::id)
+            .collect(Collectors.toSet());
+    return materialIds.stream().filter(id -> !known.contains(id)).toList();
+  }
 
   public Particulars {
     ranges = List.copyOf(ranges);

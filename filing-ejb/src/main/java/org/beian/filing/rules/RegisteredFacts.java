@@ -30,6 +30,7 @@ final class RegisteredFacts implements IntakeFacts {
   private final CalendarService calendars;
   private final FilingRegister register;
   private final MaterialStore materials;
+  private Standing standing;
   private final Map<AuthorityCode, Optional<AuthorityView>> known = new HashMap<>();
   private final Map<String, Optional<AuthorityCode>> answering = new HashMap<>();
   private final Map<AuthorityCode, WorkingCalendar> calendarOf = new HashMap<>();
@@ -45,6 +46,12 @@ final class RegisteredFacts implements IntakeFacts {
     this.calendars = calendars;
     this.register = register;
     this.materials = materials;
+  }
+
+  /** The facts for a form that is to change a filing; null for a new one. */
+  RegisteredFacts about(Standing filing) {
+    standing = filing;
+    return this;
   }
 
   @Override
@@ -69,17 +76,35 @@ final class RegisteredFacts implements IntakeFacts {
 
   @Override
   public List<KnownFiling> overlapping(IpRange range) {
-    return register.overlapping(range).stream().map(RegisteredFacts::known).toList();
+    return register.overlapping(range).stream()
+        .map(RegisteredFacts::known)
+        .filter(this::isAnother)
+        .toList();
   }
 
   @Override
   public Optional<KnownFiling> holderOf(String registrableDomain) {
-    return register.holderOf(registrableDomain).map(RegisteredFacts::known);
+    return register.holderOf(registrableDomain).map(RegisteredFacts::known).filter(this::isAnother);
   }
 
   @Override
+  public Optional<Standing> standing() {
+    return Optional.ofNullable(standing);
+  }
+
+  /** What came with the filing before may come with its change again. */
+  @Override
   public Optional<MaterialKind> material(String id) {
-    return materials.findFree(id).map(MaterialView::kind);
+    boolean cameBefore =
+        standing().stream()
+            .flatMap(filing -> filing.form().materials().stream())
+            .anyMatch(material -> id.equals(material.id()));
+    return (cameBefore ? materials.find(id) : materials.findFree(id)).map(MaterialView::kind);
+  }
+
+  /** A filing is not in its own way. */
+  private boolean isAnother(KnownFiling filing) {
+    return standing().map(Standing::filingNo).filter(filing.filingNo()::equals).isEmpty();
   }
 
   private static KnownFiling known(FilingOnRecord filing) {

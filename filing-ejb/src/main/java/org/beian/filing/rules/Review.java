@@ -59,6 +59,11 @@ final class Review {
     return answers;
   }
 
+  /** The filing that the form is to change, none for a new filing. */
+  Optional<Standing> standing() {
+    return facts.standing();
+  }
+
   LocalDate today() {
     return facts.today();
   }

@@ -87,7 +87,7 @@ class CaseAccessTest {
   }
 
   private static HandedIn handedIn(long id) {
-    return new HandedIn(id, QueryCode.random(), null, "{}", null, AT);
+    return new HandedIn(id, QueryCode.random(), null, "{}", null, Purpose.NEW, AT);
   }
 
   private static CaseAccess access(EntityManager entities, Instant at) {

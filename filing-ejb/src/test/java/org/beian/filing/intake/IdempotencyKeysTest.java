@@ -95,7 +95,7 @@ class IdempotencyKeysTest {
   }
 
   private static HandedIn handedIn(long id, String key, String json) {
-    return new HandedIn(id, QueryCode.random(), null, json, key, AT);
+    return new HandedIn(id, QueryCode.random(), null, json, key, Purpose.NEW, AT);
   }
 
   private static IdempotencyKeys keys(EntityManager entities) {

@@ -124,7 +124,8 @@ class HoldingsTest {
             LocalDate.of(2026, 11, 1),
             ranges,
             domains,
-            "{}");
+            "{}",
+            null);
     return DATABASE.inTransaction(entities -> register(entities).file(filing, AT));
   }
 

@@ -65,6 +65,7 @@ public class ApplicationsResource {
     return switch (receipt.state()) {
       case FILED -> Response.created(addressOf(receipt)).entity(body(receipt)).build();
       case IN_REVIEW -> Response.accepted(body(receipt)).build();
+      case WITHDRAWN -> Response.ok(body(receipt)).build();
       case NOT_ACCEPTED -> throw new ProblemException(Problem.notAccepted(receipt));
     };
   }

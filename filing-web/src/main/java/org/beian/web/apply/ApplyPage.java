@@ -45,8 +45,12 @@ public class ApplyPage {
   public void arrive(String stepKey) throws IOException {
     stand(Step.valueOf(stepKey.toUpperCase(Locale.ROOT)));
     Page.allowBack();
-    if (Page.isPost() && Page.request().getAttribute(UploadServlet.REFUSAL) == null) {
+    if (!Page.isPost() && draft.isLocked()) {
+      Page.redirect(SignInFirst.pathTo(step.path()));
+    } else if (Page.isPost() && Page.request().getAttribute(UploadServlet.REFUSAL) == null) {
       take(Page.sent());
+    } else if (step == Step.START) {
+      start.readLink();
     }
   }
 
@@ -68,13 +72,15 @@ public class ApplyPage {
           form.dropBlankRows(PRIOR_APPROVALS);
         },
         Page.response());
-    Page.redirect(destination(Page.sent("go")));
+    Page.redirect(
+        draft.view().conflicts().isEmpty() ? destination(Page.sent("go")) : ConflictsPage.PATH);
   }
 
   private String destination(String go) {
     return switch (go) {
       case "back" -> step.before().path();
       case "on" -> step.after().path();
+      case "later" -> LaterPage.PATH;
       case "next" -> faults().isEmpty() ? step.after().path() : step.checkedPath();
       case "" -> step.path();
       default -> go.startsWith("add:") ? step.path() + "?more=" + go.substring(4) : step.path();
@@ -97,6 +103,11 @@ public class ApplyPage {
 
   public Step[] getSteps() {
     return Step.values();
+  }
+
+  /** Whether a filing is to be changed. */
+  public boolean isChange() {
+    return draft.exists() && !draft.purpose().isNew();
   }
 
   public boolean isIcp() {
@@ -147,14 +158,9 @@ public class ApplyPage {
         pointer,
         FieldLabels.label(pointer, language.locale()),
         hintFor(pointer),
-        valueOf(pointer),
+        form.text(pointer),
         required.has(pointer, form.text("/track")),
         shown);
-  }
-
-  private String valueOf(String pointer) {
-    String suggested = step == Step.START ? start.suggested(pointer) : "";
-    return suggested.isEmpty() ? draft.fields().text(pointer) : suggested;
   }
 
   private String hintFor(String pointer) {

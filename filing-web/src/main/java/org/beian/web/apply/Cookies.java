@@ -8,13 +8,14 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /** Cookies of the form pages: out of reach of scripts, and not sent along from other sites. */
-final class Cookies {
+public final class Cookies {
 
   private static final String PATH = "/apply";
 
   private Cookies() {}
 
-  static Optional<String> find(HttpServletRequest request, String name) {
+  /** The value of a cookie that came with a request. */
+  public static Optional<String> find(HttpServletRequest request, String name) {
     return request.getCookies() == null
         ? Optional.empty()
         : Arrays.stream(request.getCookies())
@@ -23,7 +24,8 @@ final class Cookies {
             .findFirst();
   }
 
-  static void set(
+  /** Lets the browser keep a value for some time. */
+  public static void set(
       HttpServletRequest request,
       HttpServletResponse response,
       String name,

@@ -12,7 +12,7 @@ import org.beian.web.texts.Language;
 
 /**
  * Saves fields as they are left and answers what is found in the whole draft now; the page shows
- * what concerns fields that were touched.
+ * what concerns fields that were touched, and which draft it has become.
  */
 @WebServlet("/apply/fields")
 public class FieldsServlet extends HttpServlet {
@@ -25,7 +25,7 @@ public class FieldsServlet extends HttpServlet {
   @Inject transient Language language;
 
   /** What the page's script needs to know. */
-  record Answer(List<Told> findings) {}
+  record Answer(String draft, boolean conflict, List<Told> findings) {}
 
   /** A finding at the field of a name. */
   record Told(String name, boolean fault, String text) {
@@ -42,6 +42,8 @@ public class FieldsServlet extends HttpServlet {
     response.setContentType("application/json;charset=UTF-8");
     response.setHeader("Cache-Control", "no-store");
     List<Told> told = judgement.findings(language.locale()).stream().map(Told::of).toList();
-    JSON.writeValue(response.getOutputStream(), new Answer(told));
+    JSON.writeValue(
+        response.getOutputStream(),
+        new Answer(draft.getNumber(), !draft.view().conflicts().isEmpty(), told));
   }
 }

@@ -18,7 +18,7 @@ public class Judgement {
 
   CheckReport report() {
     if (report == null) {
-      report = desk.check(draft.fields().toHandIn());
+      report = desk.check(draft.fields().toHandIn(), draft.purpose());
     }
     return report;
   }

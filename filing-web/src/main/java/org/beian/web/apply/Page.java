@@ -8,21 +8,21 @@ import java.io.IOException;
 import java.util.Map;
 
 /** What a page's request brought and where its answer goes. */
-final class Page {
+public final class Page {
 
   private Page() {}
 
-  static boolean isPost() {
+  public static boolean isPost() {
     return request().getMethod().equals("POST");
   }
 
   /** All values sent, by name. */
-  static Map<String, String[]> sent() {
+  public static Map<String, String[]> sent() {
     return external().getRequestParameterValuesMap();
   }
 
   /** The first value sent under a name, empty if there is none. */
-  static String sent(String name) {
+  public static String sent(String name) {
     return external().getRequestParameterMap().getOrDefault(name, "");
   }
 
@@ -32,15 +32,15 @@ final class Page {
   }
 
   /** Ends the request; the browser goes to a page of this site. */
-  static void redirect(String path) throws IOException {
+  public static void redirect(String path) throws IOException {
     external().redirect(external().getRequestContextPath() + path);
   }
 
-  static HttpServletRequest request() {
+  public static HttpServletRequest request() {
     return (HttpServletRequest) external().getRequest();
   }
 
-  static HttpServletResponse response() {
+  public static HttpServletResponse response() {
     return (HttpServletResponse) external().getResponse();
   }
 

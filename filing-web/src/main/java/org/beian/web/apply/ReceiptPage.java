@@ -32,7 +32,7 @@ import org.beian.web.texts.Texts;
 @RequestScoped
 public class ReceiptPage {
 
-  static final String PATH = "/apply/receipt";
+  public static final String PATH = "/apply/receipt";
 
   private static final String COOKIE = "receipt";
   private static final Duration KEPT = Duration.ofDays(1);
@@ -49,7 +49,7 @@ public class ReceiptPage {
   private Sheet sheet;
 
   /** Lets the browser keep an answer. */
-  static void remember(Receipt answer) {
+  public static void remember(Receipt answer) {
     Cookies.set(
         Page.request(),
         Page.response(),
@@ -99,6 +99,11 @@ public class ReceiptPage {
 
   public boolean isRefused() {
     return receipt.state() == ApplicationState.NOT_ACCEPTED;
+  }
+
+  /** What was asked for: a new filing, a change, its end. */
+  public String getKind() {
+    return receipt.kind().name();
   }
 
   /** The receiving authority, null when the form named none. */

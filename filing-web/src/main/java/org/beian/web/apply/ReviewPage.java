@@ -18,9 +18,14 @@ import java.util.stream.Stream;
 import org.beian.directory.authority.AuthorityDirectory;
 import org.beian.directory.calendar.CalendarService;
 import org.beian.filing.form.FilingForm;
+import org.beian.filing.form.FormFields;
+import org.beian.filing.form.FormUnits;
+import org.beian.filing.intake.ApplicationState;
 import org.beian.filing.intake.IdempotencyException;
 import org.beian.filing.intake.IntakeDesk;
 import org.beian.filing.intake.Receipt;
+import org.beian.filing.lifecycle.CaseDesk;
+import org.beian.filing.registry.OutdatedException;
 import org.beian.web.texts.Language;
 
 /** The last step: everything in the official table, all that was found, and handing in. */
@@ -35,6 +40,8 @@ public class ReviewPage {
   @Inject Draft draft;
   @Inject Judgement judgement;
   @Inject IntakeDesk desk;
+  @Inject CaseDesk cases;
+  @Inject FormWords words;
   @Inject AuthorityDirectory directory;
   @Inject Clock clock;
   @Inject ReceiptPage receipt;
@@ -47,11 +54,23 @@ public class ReviewPage {
   /** Called before the page is shown; hands the form in if that was asked. */
   public void arrive() throws IOException {
     page.stand(Step.REVIEW);
-    if (!Page.isPost()) {
-      return;
+    if (draft.exists() && cases.catchUp(draft.token())) {
+      draft.reload();
     }
+    if (draft.isLocked()) {
+      Page.redirect(SignInFirst.pathTo(Step.REVIEW.path()));
+    } else if (draft.exists() && !draft.view().conflicts().isEmpty()) {
+      Page.redirect(ConflictsPage.PATH);
+    } else if (Page.isPost()) {
+      take();
+    }
+  }
+
+  private void take() throws IOException {
     if (!draft.exists() && receipt.isKnown()) {
       Page.redirect(ReceiptPage.PATH);
+    } else if (!draft.exists() && !Page.sent("draft").isEmpty()) {
+      Page.redirect(Step.START.path() + "?gone=1");
     } else if (Page.sent("go").equals("back")) {
       keepDeclaration();
       Page.redirect(Step.MATERIALS.path());
@@ -77,16 +96,25 @@ public class ReviewPage {
   /** Hands the form in, once for a draft and what it says, however often it is pressed. */
   private String handIn() {
     FilingForm form = draft.fields().toHandIn();
-    Optional<Receipt> answer = submit(form, keyOf(draft.token(), form));
-    answer.ifPresent(ReceiptPage::remember);
+    Optional<Receipt> answer = submit(form, keyOf(draft.view().key(), form));
+    answer.ifPresent(this::remember);
     return answer.isPresent() ? ReceiptPage.PATH : Step.REVIEW.path() + "?running=1";
+  }
+
+  private void remember(Receipt answer) {
+    ReceiptPage.remember(answer);
+    if (answer.state() == ApplicationState.NOT_ACCEPTED) {
+      draft.refused(answer.applicationNo());
+    }
   }
 
   /** Asks the desk; while the same form is being answered already, waits for that answer. */
   private Optional<Receipt> submit(FilingForm form, String key) {
     for (int i = 0; i < WAITS; i++) {
       try {
-        return Optional.of(desk.submit(form, key));
+        return Optional.of(desk.submit(form, draft.purpose(), key));
+      } catch (OutdatedException changedMeanwhile) {
+        return Optional.empty();
       } catch (IdempotencyException running) {
         pause();
       }
@@ -155,6 +183,31 @@ public class ReviewPage {
       sheet = new Sheet(draft.fields(), directory, language.locale(), "");
     }
     return sheet;
+  }
+
+  /** What the form says that the filing to be changed does not. */
+  public List<Difference> getDifferences() {
+    return cases
+        .before(draft.view())
+        .map(before -> FormUnits.differences(before, normalised(draft.fields().toHandIn())))
+        .stream()
+        .flatMap(List::stream)
+        .map(words::of)
+        .toList();
+  }
+
+  /** Whether a filing is to be changed. */
+  public boolean isChange() {
+    return draft.exists() && !draft.purpose().isNew();
+  }
+
+  /** Number of the filing to be changed. */
+  public String getFilingNo() {
+    return draft.purpose().filing().value();
+  }
+
+  private static FilingForm normalised(FilingForm form) {
+    return FormFields.normalise(form);
   }
 
   private List<FindingView> findings() {

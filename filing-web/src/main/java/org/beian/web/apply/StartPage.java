@@ -4,14 +4,21 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.beian.directory.authority.AuthorityCode;
 import org.beian.directory.authority.AuthorityDirectory;
 import org.beian.directory.authority.AuthorityView;
 import org.beian.directory.authority.DivisionView;
+import org.beian.directory.calendar.CalendarService;
+import org.beian.filing.draft.DraftView;
+import org.beian.filing.form.FilingForm;
+import org.beian.filing.lifecycle.CaseDesk;
+import org.beian.web.account.CurrentMember;
 import org.beian.web.texts.Language;
 import org.beian.web.texts.Texts;
 
@@ -25,13 +32,14 @@ public class StartPage {
 
   private static final String TARIM = "TARIM";
   private static final String DIVISION = "/unit/divisionCode";
-  private static final String CONNECTED_ON = "/connection/connectedOn";
 
-  /** What a link to the start may bring along, and the field each is for. */
-  private static final Map<String, String> SUGGESTIONS =
-      Map.of("/track", "track", DIVISION, "division", CONNECTED_ON, "connectedOn");
+  /** Short names of fields in links to the start. */
+  private static final Map<String, String> SHORT =
+      Map.of("division", DIVISION, "connectedOn", "/connection/connectedOn");
 
   @Inject Draft draft;
+  @Inject CaseDesk cases;
+  @Inject CurrentMember member;
   @Inject AuthorityDirectory directory;
   @Inject Language language;
   @Inject Texts texts;
@@ -48,17 +56,65 @@ public class StartPage {
     }
   }
 
-  /**
-   * What the link that led here suggests for a field, such as {@code /apply/?track=IP}; empty if
-   * nothing. It stands on the page and is saved with it, not before.
-   */
-  String suggested(String pointer) {
-    return Page.sent(SUGGESTIONS.getOrDefault(pointer, ""));
+  /** Begins a further draft: an empty one, or one with what was filed last. */
+  public void begin() throws IOException {
+    if (Page.isPost()) {
+      FilingForm form =
+          Optional.of(Page.sent("as"))
+              .filter("last"::equals)
+              .flatMap(last -> member.signedIn())
+              .flatMap(cases::prefilled)
+              .orElseGet(() -> TypedForm.empty().toForm());
+      draft.begin(form, Page.response());
+    }
+    Page.redirect(Step.START.path());
   }
 
-  /** The day of connection that the link brought along, empty if none. */
-  public String getConnectedOn() {
-    return suggested(CONNECTED_ON);
+  /** Whether the account has a filing whose words may be used again. */
+  public boolean isPrefillable() {
+    return member.signedIn().flatMap(cases::prefilled).isPresent();
+  }
+
+  /** Takes what the link to this page says, such as {@code ?track=IP&division=652827&unit.uscc=…}. */
+  void readLink() {
+    TypedForm linked = TypedForm.empty();
+    linked.take(link());
+    if (!link().isEmpty()) {
+      draft.preview(linked);
+    }
+  }
+
+  /** Fields of other pages that the link filled in, to be sent along. */
+  public List<Map.Entry<String, String>> getLinked() {
+    return link().entrySet().stream()
+        .filter(field -> Step.of(field.getKey()) != Step.START)
+        .map(field -> Map.entry(field.getKey(), field.getValue()[0]))
+        .toList();
+  }
+
+  private static Map<String, String[]> link() {
+    Map<String, String[]> fields = new TreeMap<>();
+    Page.sent()
+        .forEach(
+            (name, values) ->
+                fields.put(SHORT.getOrDefault(name, "/" + name.replace('.', '/')), values));
+    fields.keySet().removeIf(name -> FormShape.kindOf(name).isEmpty());
+    return fields;
+  }
+
+  /** Whether the draft that was to be handed in was gone. */
+  public boolean isGone() {
+    return !Page.sent("gone").isEmpty();
+  }
+
+  /** The last day on which a draft is kept. */
+  public LocalDate endOf(DraftView one) {
+    return LocalDate.ofInstant(one.expiresAt(), CalendarService.BEIJING);
+  }
+
+  /** The drafts of this browser. */
+  public List<DraftView> getDrafts() {
+    return draft.all();
   }
 
   /** Throws the draft away and begins anew. */
@@ -71,12 +127,7 @@ public class StartPage {
 
   /** Whether a draft is there to go on with. */
   public boolean isResumable() {
-    return draft.exists();
-  }
-
-  /** The unit of the draft that is there, empty if it was not given yet. */
-  public String getUnitName() {
-    return draft.fields().text("/unit/unitName");
+    return !draft.all().isEmpty();
   }
 
   public List<DivisionView> getDivisions() {

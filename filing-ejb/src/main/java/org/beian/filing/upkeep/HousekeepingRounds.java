@@ -1,4 +1,4 @@
-package org.beian.filing.intake;
+package org.beian.filing.upkeep;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
@@ -10,11 +10,16 @@ import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.List;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import org.beian.filing.draft.DraftKeeping;
+import org.beian.filing.intake.Housekeeping;
+import org.beian.filing.registry.ConfirmationReminders;
 
 /**
- * Has {@link Housekeeping} done soon after the start and every ten minutes, on every server.
+ * Has every chore done soon after the start and every ten minutes, on every server: uploads and
+ * keys that nobody came back for, drafts near their end, reminders of the yearly re-confirmation.
  *
  * <p>EJB timers would do, but Payara Micro runs them only with its cluster switched on.
  */
@@ -28,6 +33,8 @@ public class HousekeepingRounds {
   private static final long EVERY_MINUTES = 10;
 
   @Inject Housekeeping housekeeping;
+  @Inject DraftKeeping drafts;
+  @Inject ConfirmationReminders reminders;
   @Resource ManagedScheduledExecutorService scheduler;
 
   private ScheduledFuture<?> rounds;
@@ -44,10 +51,15 @@ public class HousekeepingRounds {
     rounds.cancel(false);
   }
 
-  /** A round that fails must not end the rounds: the database may be back for the next one. */
   private void round() {
+    List.<Runnable>of(housekeeping::tidy, drafts::run, reminders::run)
+        .forEach(HousekeepingRounds::tryTo);
+  }
+
+  /** A chore that fails must not end the rounds: the database may be back for the next one. */
+  private static void tryTo(Runnable chore) {
     try {
-      housekeeping.tidy();
+      chore.run();
     } catch (RuntimeException e) {
       LOG.log(Level.WARNING, "Housekeeping did not finish; it is tried again later", e);
     }

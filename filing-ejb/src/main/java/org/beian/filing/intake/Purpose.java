@@ -1,0 +1,45 @@
+package org.beian.filing.intake;
+
+import org.beian.filing.form.ApplicationKind;
+import org.beian.filing.registry.FilingNumber;
+
+/**
+ * What a form is handed in for.
+ *
+ * @param kind {@code NEW} or {@code CHANGE}; a change that names another authority is filed as a
+ *     transfer
+ * @param filing the filing to be changed, null for a new one
+ * @param edition the edition of that filing from which the form was written; 0 for a new one
+ * @param revises number of the application that this one mends, null for the first of a thread
+ * @param accountId the account that hands it in, null without one
+ */
+public record Purpose(
+    ApplicationKind kind, FilingNumber filing, int edition, String revises, Long accountId) {
+
+  /** A new filing by whoever comes. */
+  public static final Purpose NEW = new Purpose(ApplicationKind.NEW, null, 0, null, null);
+
+  /** A new filing by an account. */
+  public static Purpose newBy(Long accountId) {
+    return new Purpose(ApplicationKind.NEW, null, 0, null, accountId);
+  }
+
+  /** A change of a filing, written from that edition of it. */
+  public static Purpose change(FilingNumber filing, int edition, Long accountId) {
+    return new Purpose(ApplicationKind.CHANGE, filing, edition, null, accountId);
+  }
+
+  /** The same, mending an application that came before. */
+  public Purpose revising(String applicationNo) {
+    return new Purpose(kind, filing, edition, applicationNo, accountId);
+  }
+
+  /** The same, by an account. */
+  public Purpose by(Long account) {
+    return new Purpose(kind, filing, edition, revises, account);
+  }
+
+  public boolean isNew() {
+    return filing == null;
+  }
+}

@@ -1,0 +1,40 @@
+package org.beian.filing.progress;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.beian.directory.calendar.CalendarService;
+import org.beian.filing.intake.ApplicationState;
+import org.beian.filing.intake.CaseView;
+import org.beian.filing.registry.EditionView;
+import org.beian.filing.registry.FilingKeeping;
+import org.beian.filing.registry.FilingNumber;
+import org.beian.filing.registry.FilingView;
+
+/** Tells the story of cases. Needs a running transaction. */
+@ApplicationScoped
+public class Timelines {
+
+  /** Half a working day of the guide's office hours, by when the desk is expected to decide. */
+  private static final Duration PROMISE = Duration.ofMinutes(225);
+
+  @Inject FilingKeeping filings;
+  @Inject CalendarService calendars;
+
+  /** The story of a case and of what became of its filing. */
+  public Timeline of(CaseView view) {
+    FilingNumber number = view.filingNo() == null ? null : new FilingNumber(view.filingNo());
+    FilingView filing = Optional.ofNullable(number).flatMap(filings::find).orElse(null);
+    List<EditionView> editions = number == null ? List.of() : filings.editions(number);
+    return Timeline.of(view, filing, editions, expectedBy(view));
+  }
+
+  private Instant expectedBy(CaseView view) {
+    return view.state() == ApplicationState.IN_REVIEW && view.authority() != null
+        ? calendars.afterOfficeTime(view.authority(), view.submittedAt(), PROMISE).orElse(null)
+        : null;
+  }
+}

@@ -1,0 +1,10 @@
+package org.beian.web.apply;
+
+import java.util.List;
+
+/**
+ * A field before and after, in words.
+ *
+ * @param name JSON pointer of the field
+ */
+public record Difference(String name, String label, List<String> before, List<String> after) {}
