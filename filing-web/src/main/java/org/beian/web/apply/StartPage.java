@@ -75,7 +75,9 @@ public class StartPage {
     return member.signedIn().flatMap(cases::prefilled).isPresent();
   }
 
-  /** Takes what the link to this page says, such as {@code ?track=IP&division=652827&unit.uscc=…}. */
+  /**
+   * Takes what the link to this page says, such as {@code ?track=IP&division=652827&unit.uscc=…}.
+   */
   void readLink() {
     TypedForm linked = TypedForm.empty();
     linked.take(link());
