@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.Page;
+import java.util.List;
 import java.util.Locale;
 import org.beian.e2e.Books;
 import org.beian.e2e.browser.Visitor;
@@ -24,47 +25,68 @@ class VoiceIT {
     Answer refused = refused();
     try (Visitor visitor = scripts ? Visitor.atDesk() : Visitor.withoutScripts()) {
       Page page = open(visitor, refused);
-      page.click("#complain");
-      assertThat(page.inputValue("#caseNumber")).isEqualTo(refused.text("/applicationNo"));
-      assertThat(page.inputValue("#authority")).isEqualTo("HEJING");
-      page.click("#send");
-      assertThat(page.locator(".fault-summary a").allTextContents())
-          .containsExactly("错误：请写下您要说的内容。");
-      page.fill("#words", "原因写得不清楚。\n<b>请说明</b>");
-      page.fill("#email", "voice@example.cn");
-      page.click("#send");
-
+      complain(page, refused);
       String number = page.textContent("#number-shown");
       String code = page.textContent("#code-shown");
       assertThat(number).startsWith("HEJIT");
       assertThat(page.locator("#due").textContent()).isNotBlank();
       visitor.picture("complaint-open-" + scripts);
+
       Officer.reply(number, "已经核实：地址属于保留地址。");
       page.reload();
-      page.click("#escalate");
-      assertThat(page.locator(".field-error p").first().textContent()).contains("请写下");
-      page.fill("#words", "还是不清楚。");
-      page.click("#escalate");
-      assertThat(page.textContent("#state")).contains("已转由其他人员办理");
+      wantAnotherOfficer(page);
       Officer.reply(number, "请填写运营商分配的公网地址。");
-
       followOnPhone(number, code);
       page.reload();
-      page.click("#settle");
-      assertThat(page.textContent("#state")).contains("已办结");
-      page.fill("#words", "又有问题。");
-      page.click("#reopen");
-      assertThat(page.textContent("#state")).contains("等待分派");
-      assertThat(page.locator(".said-words").first().textContent()).contains("<b>请说明</b>");
+      endAndTakeUpAgain(page);
+
       visitor.picture("complaint-reopened-" + scripts);
-      page.click("#leave");
+      press(page, "#leave");
       assertThat(page.locator("#number-shown").count()).isZero();
-      assertThat(
-              Books.list(
-                  Product.shared(),
-                  "SELECT subject FROM outgoing_mail WHERE subject LIKE '%" + number + "%'"))
-          .containsExactly("您的投诉已收到（" + number + "）");
+      assertThat(subjectsAbout(number)).containsExactly("您的投诉已收到（" + number + "）");
     }
+  }
+
+  private static void complain(Page page, Answer refused) {
+    press(page, "#complain");
+    assertThat(page.inputValue("#caseNumber")).isEqualTo(refused.text("/applicationNo"));
+    assertThat(page.inputValue("#authority")).isEqualTo("HEJING");
+    press(page, "#send");
+    assertThat(page.locator(".fault-summary a").allTextContents()).containsExactly("错误：请写下您要说的内容。");
+    page.fill("#words", "原因写得不清楚。\n<b>请说明</b>");
+    page.fill("#email", "voice@example.cn");
+    press(page, "#send");
+  }
+
+  private static void wantAnotherOfficer(Page page) {
+    press(page, "#escalate");
+    assertThat(page.locator(".field-error p").first().textContent()).contains("请写下");
+    page.fill("#words", "还是不清楚。");
+    press(page, "#escalate");
+    assertThat(page.textContent("#state")).contains("已转由其他人员办理");
+  }
+
+  private static void endAndTakeUpAgain(Page page) {
+    press(page, "#settle");
+    assertThat(page.textContent("#state")).contains("已办结");
+    page.fill("#words", "又有问题。");
+    press(page, "#reopen");
+    assertThat(page.textContent("#state")).contains("等待分派");
+    assertThat(page.locator(".said-words").first().textContent()).contains("<b>请说明</b>");
+  }
+
+  /** Presses a button by keyboard and waits until the page it leads to is there. */
+  private static void press(Page page, String button) {
+    page.evaluate("document.body.dataset.left = 'yes'");
+    page.press(button, "Enter");
+    page.waitForSelector("body:not([data-left])");
+    page.waitForLoadState();
+  }
+
+  private static List<String> subjectsAbout(String number) {
+    return Books.list(
+        Product.shared(),
+        "SELECT subject FROM outgoing_mail WHERE subject LIKE '%" + number + "%'");
   }
 
   private static void followOnPhone(String number, String code) {
@@ -73,10 +95,10 @@ class VoiceIT {
       visitor.requireAccessible();
       page.fill("#number", number.toLowerCase(Locale.ROOT));
       page.fill("#code", "WRONGCODE2");
-      page.click("#open");
+      press(page, "#open");
       assertThat(page.textContent("main")).contains("没有查到");
       page.fill("#code", code);
-      page.click("#open");
+      press(page, "#open");
       assertThat(page.textContent("#state")).contains("已答复");
       assertThat(page.url()).doesNotContain(number).doesNotContain(code);
       assertThat(page.textContent("main")).doesNotContain("clerk").contains("行政复议");
@@ -95,16 +117,16 @@ class VoiceIT {
         Visitor second = Visitor.atDesk()) {
       Page other = open(second, filed);
       Page page = open(visitor, filed);
-      page.click("#send-rating");
+      press(page, "#send-rating");
       assertThat(page.textContent("#rating-error")).contains("请选择一个评价");
       page.check("#level-DISSATISFIED");
       page.fill("#opinion", "页面太长");
-      page.click("#send-rating");
+      press(page, "#send-rating");
       assertThat(page.textContent("#rating")).contains("感谢", "不满意", "页面太长", "HEJIP");
       visitor.picture("rated-" + scripts);
 
       other.check("#level-VERY_SATISFIED");
-      other.click("#send-rating");
+      press(other, "#send-rating");
 
       assertThat(other.textContent("#rating")).contains("只能评价一次", "您的评价：不满意");
       assertThat(
@@ -127,7 +149,7 @@ class VoiceIT {
       Page page = open(visitor, filed);
       page.click("#messages summary");
       page.fill("#message", "纸质材料寄到哪里？");
-      page.click("#send-message");
+      press(page, "#send-message");
       assertThat(page.textContent(".talk")).contains("您", "纸质材料寄到哪里？", "对方未读");
 
       Officer.answer(number, "请寄到办公地址。");
@@ -166,7 +188,7 @@ class VoiceIT {
       page.check("input[value=CONSULTATION]");
       page.selectOption("#authority", "KORLA");
       page.fill("#words", "Do I have to file a leased line?");
-      page.click("#send");
+      press(page, "#send");
       assertThat(page.textContent("main")).contains("Waiting for an officer", "Reply due");
       visitor.picture("complaint-case-english");
       visitor.requireAccessible();
@@ -183,7 +205,7 @@ class VoiceIT {
     Page page = visitor.open("/progress");
     page.fill("#number", submitted.text("/applicationNo"));
     page.fill("#code", submitted.text("/queryCode"));
-    page.click("#find");
+    press(page, "#find");
     return page;
   }
 }
