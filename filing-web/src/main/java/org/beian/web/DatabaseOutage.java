@@ -1,6 +1,7 @@
 package org.beian.web;
 
 import jakarta.ejb.TransactionRolledbackLocalException;
+import jakarta.transaction.SystemException;
 import jakarta.transaction.TransactionalException;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
@@ -38,7 +39,8 @@ public final class DatabaseOutage {
     if (fault instanceof SQLTransientConnectionException
         || fault instanceof SQLNonTransientConnectionException
         || fault instanceof TransactionRolledbackLocalException
-        || fault instanceof TransactionalException) {
+        || fault instanceof TransactionalException
+        || fault instanceof SystemException) {
       return true;
     }
     if (fault instanceof SQLException sql) {

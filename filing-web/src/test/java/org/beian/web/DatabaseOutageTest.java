@@ -3,6 +3,7 @@ package org.beian.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.ejb.EJBException;
+import jakarta.transaction.SystemException;
 import java.sql.SQLException;
 import java.sql.SQLIntegrityConstraintViolationException;
 import java.sql.SQLNonTransientConnectionException;
@@ -30,6 +31,14 @@ class DatabaseOutageTest {
                     "Error in allocating a connection. Cause: In-use connections equal"
                         + " max-pool-size and expired max-wait-time.")))
         .isTrue();
+  }
+
+  @Test
+  void isToldWhenATransactionCannotBeEnded() {
+    EJBException unended = new EJBException("Unable to complete container-managed transaction.");
+    unended.initCause(new SystemException());
+
+    assertThat(isOutage(unended)).isTrue();
   }
 
   @Test

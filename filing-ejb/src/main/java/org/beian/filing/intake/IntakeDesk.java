@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.transaction.TransactionalException;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
@@ -72,14 +73,37 @@ public class IntakeDesk {
     int attempt = 1;
     while (true) {
       Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+      HandedIn handedIn =
+          new HandedIn(ids.next(), QueryCode.random(), form, json, idempotencyKey, purpose, now);
       try {
-        return submission.attempt(
-            new HandedIn(ids.next(), QueryCode.random(), form, json, idempotencyKey, purpose, now));
+        return submission.attempt(handedIn);
+      } catch (TransactionalException e) {
+        Optional<Receipt> stored = storedAfterAll(handedIn, e);
+        if (stored.isPresent()) {
+          return stored.get();
+        }
+        if (attempt++ == MOST_ATTEMPTS || idempotencyKey == null) {
+          throw e;
+        }
       } catch (RuntimeException e) {
         if (attempt++ == MOST_ATTEMPTS || !isConflict(e)) {
           throw e;
         }
       }
+    }
+  }
+
+  /**
+   * What became of a submission whose commit failed: a cluster turned it down in favour of another
+   * one, or the connection broke, before the database took it or after. Only with a key is it safe
+   * to try again, since a commit may still be under way that nobody sees yet.
+   */
+  private Optional<Receipt> storedAfterAll(HandedIn handedIn, TransactionalException failure) {
+    try {
+      return submission.find(handedIn);
+    } catch (RuntimeException e) {
+      failure.addSuppressed(e);
+      throw failure;
     }
   }
 

@@ -53,6 +53,13 @@ class Submission {
     return answer(handedIn);
   }
 
+  /** The answer to a form, if an attempt stored it. */
+  @Transactional(TxType.REQUIRES_NEW)
+  Optional<Receipt> find(HandedIn handedIn) {
+    return Optional.ofNullable(applications.get(handedIn.id()))
+        .map(application -> application.view().receipt(handedIn.code()));
+  }
+
   private Receipt again(IdempotencyKeys.Earlier earlier) {
     return applications.get(earlier.applicationId()).view().receipt(earlier.code());
   }
