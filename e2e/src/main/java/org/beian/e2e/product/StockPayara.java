@@ -138,11 +138,12 @@ public final class StockPayara implements AutoCloseable {
     command.addAll(List.of(arguments));
     Path log = directory.resolve("asadmin.log");
     try {
-      Process process =
+      ProcessBuilder builder =
           new ProcessBuilder(command)
               .redirectErrorStream(true)
-              .redirectOutput(Redirect.appendTo(log.toFile()))
-              .start();
+              .redirectOutput(Redirect.appendTo(log.toFile()));
+      builder.environment().put("FILING_SECRET", "the-stock-server-of-the-tests-keeps-this");
+      Process process = builder.start();
       if (process.waitFor() != 0) {
         throw new IllegalStateException(Files.readString(log));
       }

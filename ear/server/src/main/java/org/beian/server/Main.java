@@ -9,6 +9,7 @@ import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 
 /** Starts the filing desk and keeps it running until the process is told to end. */
 public final class Main {
@@ -27,11 +28,12 @@ public final class Main {
   /**
    * Starts database and server; ends with status 1 and one line on standard error if it cannot.
    *
-   * @param arguments none; everything is set by the environment, see {@link Settings}
+   * @param arguments {@code --production} or none; all else is set by the environment, see {@link
+   *     Settings}
    */
   public static void main(String[] arguments) throws Exception {
     try {
-      new Main(Settings.of(System.getenv()), home()).start();
+      new Main(Settings.of(List.of(arguments), System.getenv()), home()).start();
     } catch (StartException e) {
       Console.complain(e.getMessage());
       System.exit(1);
@@ -44,6 +46,7 @@ public final class Main {
     lock = lockData();
     Console.divertOthers(log.resolve("console.log"));
     Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "filing-desk-stop"));
+    System.setProperty("beian.demo", Boolean.toString(!settings.production()));
     Database database = database();
     server = new ApplicationServer(settings.data().resolve("run"), log);
     server.boot(settings, database, home);

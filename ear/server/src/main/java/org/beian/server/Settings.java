@@ -1,6 +1,7 @@
 package org.beian.server;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -11,9 +12,12 @@ import java.util.Optional;
  * @param data directory of all that outlives a run, {@code FILING_DATA}
  * @param database the operator's database, or empty for the embedded one
  * @param accessLogDays days to keep the access log, {@code FILING_ACCESS_LOG}; 0 writes none
+ * @param production whether to work in earnest, {@code --production}; else demo accounts are made
  */
-record Settings(int httpPort, Path data, Optional<Database> database, int accessLogDays) {
+record Settings(
+    int httpPort, Path data, Optional<Database> database, int accessLogDays, boolean production) {
 
+  private static final String PRODUCTION = "--production";
   private static final int DEFAULT_PORT = 8080;
   private static final int HIGHEST_PORT = 65_535;
   private static final int MOST_DAYS = 36_500;
@@ -21,15 +25,26 @@ record Settings(int httpPort, Path data, Optional<Database> database, int access
   /**
    * Reads the settings.
    *
+   * @param arguments of the command: {@code --production} or nothing
    * @param environment the process's environment, {@link System#getenv()}
    * @throws StartException if a value cannot be used
    */
-  static Settings of(Map<String, String> environment) throws StartException {
+  static Settings of(List<String> arguments, Map<String, String> environment)
+      throws StartException {
+    if (!arguments.isEmpty() && !arguments.equals(List.of(PRODUCTION))) {
+      throw new StartException(
+          "Unknown argument "
+              + String.join(" ", arguments)
+              + ": there is "
+              + PRODUCTION
+              + " only.");
+    }
     return new Settings(
         number(environment, "HTTP_PORT", DEFAULT_PORT, HIGHEST_PORT),
         Path.of(environment.getOrDefault("FILING_DATA", "data")).toAbsolutePath().normalize(),
         database(environment),
-        number(environment, "FILING_ACCESS_LOG", 0, MOST_DAYS));
+        number(environment, "FILING_ACCESS_LOG", 0, MOST_DAYS),
+        !arguments.isEmpty());
   }
 
   /** A number from 1 to {@code highest}, or {@code otherwise} where the variable is not set. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,18 +14,19 @@ class SettingsTest {
 
   @Test
   void anEmptyEnvironmentMeansPort8080AndAnEmbeddedDatabaseUnderData() throws StartException {
-    Settings settings = Settings.of(Map.of());
+    Settings settings = of(Map.of());
 
     assertThat(settings.httpPort()).isEqualTo(8080);
     assertThat(settings.data()).isEqualTo(Path.of("data").toAbsolutePath());
     assertThat(settings.database()).isEmpty();
     assertThat(settings.accessLogDays()).isZero();
+    assertThat(settings.production()).isFalse();
   }
 
   @Test
   void theEnvironmentNamesPortDirectoryAndDatabase() throws StartException {
     Settings settings =
-        Settings.of(
+        of(
             Map.of(
                 "HTTP_PORT", "8081",
                 "FILING_DATA", "/srv/filing desk",
@@ -43,15 +45,28 @@ class SettingsTest {
   @ParameterizedTest
   @ValueSource(strings = {"http", "0", "65536", "-1", "80 80", "8080x"})
   void aPortThatIsNoneIsNamedInTheMessage(String port) {
-    assertThatThrownBy(() -> Settings.of(Map.of("HTTP_PORT", port)))
+    assertThatThrownBy(() -> of(Map.of("HTTP_PORT", port)))
         .isInstanceOf(StartException.class)
         .hasMessage("HTTP_PORT must be a number from 1 to 65535, not '" + port + "'.");
   }
 
   @Test
   void anotherDatabaseThanMariaDbIsRefused() {
-    assertThatThrownBy(() -> Settings.of(Map.of("FILING_DB_URL", "jdbc:postgresql://db/filing")))
+    assertThatThrownBy(() -> of(Map.of("FILING_DB_URL", "jdbc:postgresql://db/filing")))
         .isInstanceOf(StartException.class)
         .hasMessageStartingWith("FILING_DB_URL must look like jdbc:mariadb://host:3306/filing");
+  }
+
+  @Test
+  void productionIsAskedForByNameAndNothingElseIsUnderstood() throws StartException {
+    assertThat(Settings.of(List.of("--production"), Map.of()).production()).isTrue();
+
+    assertThatThrownBy(() -> Settings.of(List.of("--prod"), Map.of()))
+        .isInstanceOf(StartException.class)
+        .hasMessageContaining("--production");
+  }
+
+  private static Settings of(Map<String, String> environment) throws StartException {
+    return Settings.of(List.of(), environment);
   }
 }

@@ -1,0 +1,60 @@
+package org.beian.directory.credential;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.ArrayList;
+import java.util.List;
+import org.beian.directory.setting.DeskSettings;
+
+/**
+ * Keeps the desk from working in earnest with what everybody knows: demo accounts, the default
+ * secret. If there is any, the application does not start and says which.
+ */
+@Singleton
+@Startup
+@DependsOn("SchemaMigrator")
+public class ProductionGuard {
+
+  /** System property in which a launcher in the same process finds why the start was refused. */
+  public static final String REFUSAL = "filing.refusal";
+
+  private static final Logger LOG = System.getLogger(ProductionGuard.class.getName());
+
+  @Inject DeskSettings settings;
+  @Inject Credentials credentials;
+
+  @PostConstruct
+  void check() {
+    System.clearProperty(REFUSAL);
+    List<String> reasons = settings.isDemo() ? List.of() : reasons();
+    if (!reasons.isEmpty()) {
+      String refusal = "Not started in production: " + String.join("; ", reasons);
+      System.setProperty(REFUSAL, refusal);
+      LOG.log(Level.ERROR, refusal);
+      throw new IllegalStateException(refusal);
+    }
+  }
+
+  /** What stands in the way of production, in words for the operator. */
+  List<String> reasons() {
+    List<String> reasons = new ArrayList<>();
+    if (settings.isSecretDefault()) {
+      reasons.add("FILING_SECRET is not set, the default is public");
+    } else if (settings.isSecretShort()) {
+      reasons.add("FILING_SECRET has fewer than 32 characters");
+    }
+    List<String> demo = credentials.demoLogins();
+    if (!demo.isEmpty()) {
+      reasons.add(
+          "the database holds demo accounts ("
+              + String.join(", ", demo)
+              + "), use another database or data directory");
+    }
+    return reasons;
+  }
+}

@@ -1,0 +1,135 @@
+package org.beian.directory.credential;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.beian.directory.audit.AuditLog;
+import org.beian.directory.credential.SignInAnswer.Outcome;
+
+/**
+ * Where people sign in and out.
+ *
+ * <p>A wrong password and an unknown name take the same steps and get the same answer; after five
+ * tries within 30 minutes a name is not listened to for 30 minutes, whether or not it exists.
+ */
+@Stateless
+public class SignInDesk {
+
+  private static final int TRIES = 5;
+  private static final int TRIES_OF_AN_ADDRESS = 60;
+  private static final LoginName NOBODY = new LoginName("nobody@invalid.example");
+
+  @Inject Credentials credentials;
+  @Inject Passwords passwords;
+  @Inject SecondFactors secondFactors;
+  @Inject Tries tries;
+  @Inject Sessions sessions;
+  @Inject AuditLog audit;
+
+  /**
+   * Signs in with a password.
+   *
+   * @param client network address of the caller
+   */
+  public SignInAnswer byPassword(Realm realm, String login, String password, String client) {
+    Optional<LoginName> sound = LoginName.read(login);
+    String name = realm + " " + sound.map(LoginName::value).orElse("");
+    boolean admitted = tries.admit(name, TRIES);
+    if (!tries.admit(client, TRIES_OF_AN_ADDRESS) || !admitted) {
+      audit.enter("signin.password", realm.name(), Outcome.LOCKED.name());
+      return SignInAnswer.LOCKED;
+    }
+    Optional<Credential> known = credentials.find(realm, sound.orElse(NOBODY));
+    String hash = known.map(Credential::passwordHash).orElse(null);
+    if (!passwords.matches(password, hash)) {
+      audit.enter("signin.password", realm.name(), Outcome.WRONG.name());
+      return SignInAnswer.WRONG;
+    }
+    tries.forget(name);
+    tries.takeBack(client);
+    return open(known.orElseThrow(), "signin.password");
+  }
+
+  /**
+   * Signs in by a provider that vouches for a login; a second factor of ours is still asked for.
+   */
+  public SignInAnswer byProvider(Realm realm, LoginName vouchedFor) {
+    Optional<Credential> known = credentials.find(realm, vouchedFor);
+    if (known.isEmpty()) {
+      audit.enter("signin.provider", realm.name(), Outcome.WRONG.name());
+      return SignInAnswer.WRONG;
+    }
+    return open(known.get(), "signin.provider");
+  }
+
+  /** Signs in who has just proved to read the login's mail and set a password. */
+  public SignInAnswer afresh(long credential) {
+    return open(credentials.find(credential).orElseThrow(), "signin.afresh");
+  }
+
+  private SignInAnswer open(Credential credential, String act) {
+    Outcome outcome = credential.hasSecondFactor() ? Outcome.SECOND_FACTOR : Outcome.PASSED;
+    audit.enter(act, subject(credential.id()), outcome.name());
+    return new SignInAnswer(outcome, sessions.open(credential.id(), outcome == Outcome.PASSED));
+  }
+
+  /**
+   * Gives the second factor: a code of the app, or a recovery code, which is then spent. The
+   * session goes on under a new secret.
+   *
+   * @param session secret of the session that awaits it
+   */
+  public SignInAnswer bySecondFactor(String session, String code) {
+    Optional<Long> waiting =
+        sessions.find(session).filter(s -> !s.passed()).map(Sessions.Session::credential);
+    if (waiting.isEmpty()) {
+      return SignInAnswer.WRONG;
+    }
+    long credential = waiting.get();
+    String name = "second factor " + credential;
+    if (!tries.admit(name, TRIES)) {
+      audit.enter("signin.secondFactor", subject(credential), Outcome.LOCKED.name());
+      return SignInAnswer.LOCKED;
+    }
+    if (!secondFactors.take(credential, code)) {
+      audit.enter("signin.secondFactor", subject(credential), Outcome.WRONG.name());
+      return SignInAnswer.WRONG;
+    }
+    tries.forget(name);
+    sessions.close(session);
+    audit.enter("signin.secondFactor", subject(credential), Outcome.PASSED.name());
+    return new SignInAnswer(Outcome.PASSED, sessions.open(credential, true));
+  }
+
+  /** Opens a session for who is signed in already and changed the password; answers its secret. */
+  public String anew(long credential) {
+    return sessions.open(credential, true);
+  }
+
+  /**
+   * The credential of who is signed in under a session's secret; asking keeps the session alive.
+   */
+  public Optional<Long> find(String session) {
+    return sessions
+        .find(session)
+        .filter(Sessions.Session::passed)
+        .map(Sessions.Session::credential);
+  }
+
+  /** Whether a session awaits its second factor. */
+  public boolean awaitsSecondFactor(String session) {
+    return sessions.find(session).filter(s -> !s.passed()).isPresent();
+  }
+
+  /** Ends a session; one that is over already stays so. */
+  public void signOut(String session) {
+    sessions
+        .find(session)
+        .ifPresent(ended -> audit.enter("signin.out", subject(ended.credential()), "OUT"));
+    sessions.close(session);
+  }
+
+  static String subject(long credential) {
+    return "credential " + credential;
+  }
+}

@@ -1,0 +1,25 @@
+package org.beian.directory.outbox;
+
+import java.time.Clock;
+import java.util.Optional;
+import javax.sql.DataSource;
+
+/** The outbox over a database, without a container. */
+public final class TestOutbox {
+
+  private TestOutbox() {}
+
+  public static Outbox over(DataSource database, Clock clock) {
+    Outbox outbox = new Outbox();
+    outbox.database = database;
+    outbox.clock = clock;
+    return outbox;
+  }
+
+  /** An address of the desk that readers know. */
+  public static PublicAddress address() {
+    PublicAddress address = new PublicAddress();
+    address.configured = Optional.of("https://desk.example/");
+    return address;
+  }
+}
