@@ -77,6 +77,13 @@ fingerprint() {
   } | sha256sum
 }
 
+# Removes what earlier builds compiled and copied: Maven keeps the traces of files that are gone,
+# and a class that moved would be there twice.
+forget_builds() {
+  rm -rf -- ./*/target/{classes,test-classes} ear/server/target/{classes,test-classes} \
+    ear/target/filing-desk filing-web/target/filing-web-*
+}
+
 # Makes sure that there are a browser for the tests and a Chinese typeface for its pictures.
 find_browser() {
   command -v chromium >/dev/null || install "Chromium" chromium
