@@ -38,10 +38,14 @@ class MailQueue {
     T on(MailTable table) throws SQLException;
   }
 
-  /** Claims a mail that is due; other servers leave it alone until the claim is over. */
-  Optional<PostedMail> claim() {
+  /**
+   * Claims a mail that is due; other servers leave it alone until the claim is over.
+   *
+   * @param bulky one with files, or one without
+   */
+  Optional<PostedMail> claim(boolean bulky) {
     Instant now = clock.instant();
-    return with(table -> table.claim(now, now.plus(CLAIM)));
+    return with(table -> table.claim(bulky, now, now.plus(CLAIM)));
   }
 
   /** The mail server took it. */

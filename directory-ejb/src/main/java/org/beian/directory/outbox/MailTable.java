@@ -19,13 +19,15 @@ final class MailTable {
 
   private static final String ADD =
       "INSERT INTO outgoing_mail (message_id, recipient, language, subject, body, attachments,"
-          + " state, tries, due_at, posted_at) VALUES (?, ?, ?, ?, ?, ?, 'WAITING', 0, ?, ?)";
+          + " bulky, state, tries, due_at, posted_at)"
+          + " VALUES (?, ?, ?, ?, ?, ?, ?, 'WAITING', 0, ?, ?)";
   private static final String COLUMNS =
       "SELECT id, message_id, recipient, language, subject, body, attachments, state, tries,"
           + " posted_at FROM outgoing_mail ";
   private static final String FIRST_DUE =
       COLUMNS
-          + "WHERE state = 'WAITING' AND due_at <= ? ORDER BY due_at LIMIT 1 FOR UPDATE SKIP LOCKED";
+          + "WHERE state = 'WAITING' AND bulky = ? AND due_at <= ? ORDER BY due_at LIMIT 1"
+          + " FOR UPDATE SKIP LOCKED";
   private static final String LATEST = COLUMNS + "ORDER BY id DESC LIMIT ?";
   private static final String CLAIM =
       "UPDATE outgoing_mail SET due_at = ?, tries = tries + 1 WHERE id = ?";
@@ -50,16 +52,22 @@ final class MailTable {
       insert.setString(4, mail.subject());
       insert.setString(5, mail.text());
       insert.setString(6, lines(mail));
-      insert.setObject(7, utc(at));
+      insert.setBoolean(7, !mail.attachments().isEmpty());
       insert.setObject(8, utc(at));
+      insert.setObject(9, utc(at));
       insert.executeUpdate();
     }
   }
 
-  /** Takes the mail that has been due longest and that nobody holds, until {@code until}. */
-  Optional<PostedMail> claim(Instant now, Instant until) throws SQLException {
+  /**
+   * Takes the mail that has been due longest and that nobody holds, until {@code until}.
+   *
+   * @param bulky one with files, or one without
+   */
+  Optional<PostedMail> claim(boolean bulky, Instant now, Instant until) throws SQLException {
     try (PreparedStatement select = connection.prepareStatement(FIRST_DUE)) {
-      select.setObject(1, utc(now));
+      select.setBoolean(1, bulky);
+      select.setObject(2, utc(now));
       List<PostedMail> found = read(select);
       if (found.isEmpty()) {
         return Optional.empty();

@@ -59,14 +59,20 @@ class Postman {
   }
 
   /**
-   * Sends at most {@code most} mails that are due.
+   * Sends mails that are due: those without files first, since somebody waits for them.
    *
+   * @param most of those without files
+   * @param mostBulky of those with files, which take time to make
    * @return how many were tried
    */
-  int deliver(int most) {
+  int deliver(int most, int mostBulky) {
+    return deliver(false, most) + deliver(true, mostBulky);
+  }
+
+  private int deliver(boolean bulky, int most) {
     int tried = 0;
     while (tried < most) {
-      Optional<PostedMail> mail = queue.claim();
+      Optional<PostedMail> mail = queue.claim(bulky);
       if (mail.isEmpty()) {
         break;
       }

@@ -101,8 +101,8 @@ class OutboxTest {
   void sendsWhatWasPostedWithItsFileOnce() throws Exception {
     outbox.post(MAIL);
 
-    assertThat(smtp().deliver(10)).isEqualTo(1);
-    assertThat(smtp().deliver(10)).isZero();
+    assertThat(smtp().deliver(10, 10)).isEqualTo(1);
+    assertThat(smtp().deliver(10, 10)).isZero();
 
     assertThat(mailServer.getReceivedMessages()).hasSize(1);
     MimeMessage received = mailServer.getReceivedMessages()[0];
@@ -120,11 +120,11 @@ class OutboxTest {
   @Test
   void sendsAgainUnderTheSameNameWhatADyingServerHadClaimed() throws Exception {
     outbox.post(MAIL);
-    String messageId = queue.claim().orElseThrow().messageId();
+    String messageId = queue.claim(true).orElseThrow().messageId();
 
-    assertThat(folder().deliver(10)).isZero();
+    assertThat(folder().deliver(10, 10)).isZero();
     now = now.plus(MailQueue.CLAIM);
-    assertThat(folder().deliver(10)).isEqualTo(1);
+    assertThat(folder().deliver(10, 10)).isEqualTo(1);
 
     assertThat(letters()).containsExactly(messageId + ".eml");
     assertThat(Files.readString(folder.resolve("mail").resolve(messageId + ".eml")))
@@ -134,9 +134,9 @@ class OutboxTest {
   @Test
   void leavesTheLastWordToWhoeverClaimedLast() {
     outbox.post(MAIL);
-    PostedMail first = queue.claim().orElseThrow();
+    PostedMail first = queue.claim(true).orElseThrow();
     now = now.plus(MailQueue.CLAIM);
-    PostedMail second = queue.claim().orElseThrow();
+    PostedMail second = queue.claim(true).orElseThrow();
 
     queue.sent(second);
     queue.later(first, "too late to tell");
@@ -150,17 +150,17 @@ class OutboxTest {
     mailServer.stop();
     outbox.post(MAIL);
 
-    assertThat(postman.deliver(10)).isEqualTo(1);
+    assertThat(postman.deliver(10, 10)).isEqualTo(1);
     now = now.plusSeconds(29);
-    assertThat(postman.deliver(10)).isZero();
+    assertThat(postman.deliver(10, 10)).isZero();
     now = now.plusSeconds(1);
-    assertThat(postman.deliver(10)).isEqualTo(1);
+    assertThat(postman.deliver(10, 10)).isEqualTo(1);
     now = now.plusSeconds(59);
-    assertThat(postman.deliver(10)).isZero();
+    assertThat(postman.deliver(10, 10)).isZero();
 
     mailServer.start();
     now = now.plusSeconds(1);
-    assertThat(smtp().deliver(10)).isEqualTo(1);
+    assertThat(smtp().deliver(10, 10)).isEqualTo(1);
     assertThat(mailServer.getReceivedMessages()).hasSize(1);
     assertThat(MailQueue.pause(MailQueue.MOST_TRIES)).isEqualTo(Duration.ofHours(6));
   }
@@ -169,9 +169,9 @@ class OutboxTest {
   void keepsInSightWhatItGivesUp() {
     outbox.post(new Mail("two words@unit.example", Locale.ENGLISH, "Receipt", "Filed."));
 
-    assertThat(smtp().deliver(10)).isEqualTo(1);
+    assertThat(smtp().deliver(10, 10)).isEqualTo(1);
     now = now.plus(Duration.ofDays(365));
-    assertThat(smtp().deliver(10)).isZero();
+    assertThat(smtp().deliver(10, 10)).isZero();
     queue.forget();
 
     assertThat(queue.latest(1).get(0).state()).isEqualTo(MailState.DEAD);
@@ -185,7 +185,7 @@ class OutboxTest {
     ExecutorService servers = Executors.newFixedThreadPool(4);
     List<Future<Integer>> tried = new ArrayList<>();
     for (int i = 0; i < 4; i++) {
-      tried.add(servers.submit(() -> smtp().deliver(100)));
+      tried.add(servers.submit(() -> smtp().deliver(100, 100)));
     }
     int sum = 0;
     for (Future<Integer> server : tried) {
@@ -200,6 +200,18 @@ class OutboxTest {
   }
 
   @Test
+  void letsMailForWhichSomebodyWaitsPassAPileOfPapers() {
+    outbox.post(MAIL);
+    outbox.post(MAIL);
+    outbox.post(new Mail("u@x.example", Locale.ENGLISH, "Your code", "123456"));
+
+    smtp().deliver(1, 1);
+
+    assertThat(Stream.of(mailServer.getReceivedMessages()).map(OutboxTest::subject))
+        .containsExactly("Your code", MAIL.subject());
+  }
+
+  @Test
   void forgetsWithTheActThatIsRolledBack() throws SQLException {
     try (Connection connection = database.getConnection()) {
       connection.setAutoCommit(false);
@@ -207,7 +219,8 @@ class OutboxTest {
       connection.rollback();
     }
 
-    assertThat(queue.claim()).isEmpty();
+    assertThat(queue.claim(true)).isEmpty();
+    assertThat(queue.claim(false)).isEmpty();
   }
 
   /** What the container would inject: closing the connection ends a transaction of its own. */
