@@ -1,6 +1,7 @@
 package org.beian.filing.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -41,6 +42,7 @@ class Submission {
   @Inject AuthorityDirectory authorities;
   @Inject Amendments amendments;
   @Inject AuditLog audit;
+  @Inject Event<Dossier> answered;
 
   @Transactional(TxType.REQUIRES_NEW)
   Receipt attempt(HandedIn handedIn) {
@@ -81,6 +83,7 @@ class Submission {
     applications.addToThread(application, purpose);
     CaseView view = application.view();
     audit.enter("application.submit", view.applicationNo(), view.state().name());
+    answered.fire(new Dossier(view, handedIn.form()));
     return view.receipt(handedIn.code());
   }
 

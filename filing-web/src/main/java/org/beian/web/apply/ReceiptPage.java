@@ -3,6 +3,7 @@ package org.beian.web.apply;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
@@ -20,6 +21,8 @@ import org.beian.filing.form.CodeLists;
 import org.beian.filing.intake.ApplicationState;
 import org.beian.filing.intake.IntakeDesk;
 import org.beian.filing.intake.Receipt;
+import org.beian.filing.notice.Badge;
+import org.beian.filing.notice.DocumentKind;
 import org.beian.web.ClientAddress;
 import org.beian.web.texts.Language;
 import org.beian.web.texts.Texts;
@@ -80,7 +83,12 @@ public class ReceiptPage {
   }
 
   private static Optional<String[]> cookie() {
-    return Cookies.find(Page.request(), COOKIE)
+    return cookie(Page.request());
+  }
+
+  /** Number and query code of the answer that the browser keeps. */
+  static Optional<String[]> cookie(HttpServletRequest request) {
+    return Cookies.find(request, COOKIE)
         .map(value -> value.split("\\.", 2))
         .filter(parts -> parts.length == 2);
   }
@@ -162,6 +170,21 @@ public class ReceiptPage {
               .orElse(null);
     }
     return sheet;
+  }
+
+  /** The papers of the answer, in the order in which they are asked for. */
+  public List<DocumentKind> getPapers() {
+    return DocumentKind.of(receipt.state());
+  }
+
+  /** The badge for the filed site; null without a filing or a site. */
+  public String getBadge() {
+    return isFiled()
+        ? cookie()
+            .flatMap(known -> desk.form(known[0], known[1], address()))
+            .map(form -> Badge.html(form.service()))
+            .orElse(null)
+        : null;
   }
 
   /** A moment in Beijing time. */

@@ -12,6 +12,7 @@ import org.beian.directory.authority.AuthorityView;
 import org.beian.filing.form.Finding;
 import org.beian.filing.form.FindingTexts;
 import org.beian.filing.intake.TooManyTriesException;
+import org.beian.filing.notice.DocumentKind;
 import org.beian.filing.progress.ProgressService;
 import org.beian.filing.progress.PublicProgress;
 import org.beian.web.ClientAddress;
@@ -107,6 +108,11 @@ public class ProgressQuery {
   /** The authority of the case, or null when the form named none. */
   public AuthorityView authority() {
     return found.authority() == null ? null : directory.find(found.authority()).orElse(null);
+  }
+
+  /** The papers that are issued on the case. */
+  public List<DocumentKind> papers() {
+    return DocumentKind.of(found.state());
   }
 
   public List<Finding> findings() {

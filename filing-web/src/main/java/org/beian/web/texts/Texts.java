@@ -34,7 +34,8 @@ public class Texts extends AbstractMap<String, String> {
           "org.beian.web.texts.Apply",
           "org.beian.web.texts.Life",
           "org.beian.web.texts.Voice",
-          "org.beian.web.texts.Account");
+          "org.beian.web.texts.Account",
+          "org.beian.web.texts.Notice");
 
   private static final Control ZH_IS_ROOT = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 

@@ -1,0 +1,11 @@
+package org.beian.filing.notice;
+
+/** What the check of an issued paper answers. */
+public enum Verdict {
+  /** It was issued, and what it tells still holds. */
+  TRUE,
+  /** It was issued, but what it tells has changed since. */
+  CHANGED,
+  /** It was issued, but the filing has ended since. */
+  CANCELLED
+}

@@ -1,0 +1,24 @@
+package org.beian.filing.persistence;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** SHA-256 of files. */
+public final class Hash {
+
+  private Hash() {}
+
+  public static byte[] of(byte[] bytes) {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(bytes);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** A hash as text, lower case. */
+  public static String text(byte[] hash) {
+    return HexFormat.of().formatHex(hash);
+  }
+}
