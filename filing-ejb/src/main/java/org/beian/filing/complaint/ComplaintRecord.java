@@ -14,7 +14,7 @@ class ComplaintRecord {
 
   private static final Set<ComplaintAct> BY_MACHINE =
       Set.of(ComplaintAct.OVERDUE, ComplaintAct.LAPSED);
-  private static final Set<ComplaintAct> TOLD_BY_MAIL =
+  static final Set<ComplaintAct> TOLD_BY_MAIL =
       Set.of(ComplaintAct.OPENED, ComplaintAct.REPLIED, ComplaintAct.OVERDUE, ComplaintAct.LAPSED);
 
   @Inject Complaints complaints;

@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.beian.directory.persistence.Stripes;
 
 /**
  * The beans of the product as the container would give them, in one transaction of a test: what
@@ -26,6 +27,7 @@ import javax.sql.DataSource;
 public final class TestBeans {
 
   private static final RowIds IDS = new RowIds(Clock.systemUTC());
+  private static final Stripes STRIPES = TestDatabase.TRANSACTIONS.stripes();
 
   private final EntityManager filing;
   private final EntityManager directory;
@@ -37,6 +39,7 @@ public final class TestBeans {
     this.directory = directory;
     this.clock = clock;
     beans.put(RowIds.class, IDS);
+    beans.put(Stripes.class, STRIPES);
   }
 
   /** The entities of this transaction. */

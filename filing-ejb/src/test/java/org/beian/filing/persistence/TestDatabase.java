@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import javax.sql.DataSource;
+import org.beian.directory.persistence.LocalTransactions;
 import org.beian.directory.persistence.TestMariaDb;
 import org.beian.directory.schema.Schema;
 import org.mariadb.jdbc.MariaDbPoolDataSource;
@@ -19,6 +20,8 @@ import org.mariadb.jdbc.MariaDbPoolDataSource;
 public final class TestDatabase {
 
   private static final String POOL = "&minPoolSize=1&maxPoolSize=40";
+
+  static final LocalTransactions TRANSACTIONS = new LocalTransactions();
 
   private final EntityManagerFactory unit;
   private final EntityManagerFactory directory;
@@ -43,7 +46,12 @@ public final class TestDatabase {
   public <T> T at(Clock clock, Function<TestBeans, T> work) {
     EntityManager reads = directory.createEntityManager();
     try {
-      return inTransaction(entities -> work.apply(new TestBeans(entities, reads, clock)));
+      return TRANSACTIONS.during(
+          () -> inTransaction(entities -> work.apply(new TestBeans(entities, reads, clock))));
+    } catch (RuntimeException e) {
+      throw e;
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
     } finally {
       reads.close();
     }
