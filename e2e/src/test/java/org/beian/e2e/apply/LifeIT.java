@@ -20,33 +20,11 @@ class LifeIT {
   @DisplayName("AP8, AP9: two changes give three versions with their differences; the number stays")
   void keepsThreeVersionsWithTheirDifferencesUntilTheFilingIsCancelled() {
     Answer filed = Product.shared().api().submit(Forms.ip());
-    String number = filed.text("/filingNo");
     try (Visitor visitor = Visitor.atDesk()) {
-      Page page = openCase(visitor, number, filed.text("/queryCode"));
-      Applicant applicant = new Applicant(page);
+      changePhone(visitor, filed);
+      moveToKorla(visitor, filed);
 
-      act(page, "CHANGE");
-      assertThat(applicant.field("/unit/unitName").inputValue()).startsWith("巴州某某科技");
-      applicant.typeText("/unit/unitPhone", "0996-2903895");
-      applicant.go("next");
-      page.navigate("/apply/review");
-      assertThat(page.locator("#differences ins").allInnerTexts()).containsExactly("0996-2903895");
-      visitor.picture("change-review");
-      visitor.requireAccessible();
-      applicant.handIn();
-      assertThat(page.locator(".notice h2").innerText()).isEqualTo("变更已备案");
-      assertThat(page.locator("#filing-no").innerText()).isEqualTo(number);
-
-      openCase(visitor, number, filed.text("/queryCode"));
-      act(page, "MOVE");
-      applicant.typeText("/unit/divisionCode", "652801");
-      applicant.go("next");
-      page.navigate("/apply/review");
-      applicant.handIn();
-      assertThat(page.locator(".notice h2").innerText()).isEqualTo("移送已备案");
-      assertThat(page.locator("#filing-no").innerText()).isEqualTo(number);
-
-      openCase(visitor, number, filed.text("/queryCode"));
+      Page page = openFiling(visitor, filed);
       assertThat(page.locator(".edition").count()).isEqualTo(3);
       assertThat(page.locator(".edition").nth(1).locator("ins").allInnerTexts())
           .containsExactly("0996-2903895");
@@ -54,24 +32,55 @@ class LifeIT {
       visitor.picture("case-three-versions");
       visitor.requireAccessible();
 
-      page.locator("summary").filter(cancel()).click();
-      act(page, "CANCEL");
-      assertThat(page.locator("#reason-error").innerText()).contains("请选择注销原因");
-      page.locator("#reason").selectOption("CONNECTION_ENDED");
-      act(page, "CANCEL");
-      assertThat(page.locator(".notice h2").innerText()).isEqualTo("备案已注销");
-
-      openCase(visitor, number, filed.text("/queryCode"));
+      cancel(page);
+      openFiling(visitor, filed);
       assertThat(page.locator("#filing-status").innerText()).isEqualTo("已注销");
       assertThat(page.locator("[name=act]").count()).isZero();
     }
+  }
+
+  private static void changePhone(Visitor visitor, Answer filed) {
+    Page page = openFiling(visitor, filed);
+    Applicant applicant = new Applicant(page);
+    act(page, "CHANGE");
+    assertThat(applicant.field("/unit/unitName").inputValue()).startsWith("巴州某某科技");
+    applicant.typeText("/unit/unitPhone", "0996-2903895");
+    applicant.go("next");
+    page.navigate("/apply/review");
+    assertThat(page.locator("#differences ins").allInnerTexts()).containsExactly("0996-2903895");
+    visitor.picture("change-review");
+    visitor.requireAccessible();
+    applicant.handIn();
+    assertThat(page.locator(".notice h2").innerText()).isEqualTo("变更已备案");
+    assertThat(page.locator("#filing-no").innerText()).isEqualTo(filed.text("/filingNo"));
+  }
+
+  private static void moveToKorla(Visitor visitor, Answer filed) {
+    Page page = openFiling(visitor, filed);
+    Applicant applicant = new Applicant(page);
+    act(page, "MOVE");
+    applicant.typeText("/unit/divisionCode", "652801");
+    applicant.go("next");
+    page.navigate("/apply/review");
+    applicant.handIn();
+    assertThat(page.locator(".notice h2").innerText()).isEqualTo("移送已备案");
+    assertThat(page.locator("#filing-no").innerText()).isEqualTo(filed.text("/filingNo"));
+  }
+
+  private static void cancel(Page page) {
+    page.locator("summary").filter(new Locator.FilterOptions().setHasText("办理注销")).click();
+    act(page, "CANCEL");
+    assertThat(page.locator("#reason-error").innerText()).contains("请选择注销原因");
+    page.locator("#reason").selectOption("CONNECTION_ENDED");
+    act(page, "CANCEL");
+    assertThat(page.locator(".notice h2").innerText()).isEqualTo("备案已注销");
   }
 
   @Test
   void refusesAChangeThatChangesNothingOrNamesAnotherUnit() {
     Answer filed = Product.shared().api().submit(Forms.ip());
     try (Visitor visitor = Visitor.atDesk()) {
-      Page page = openCase(visitor, filed.text("/filingNo"), filed.text("/queryCode"));
+      Page page = openFiling(visitor, filed);
       Applicant applicant = new Applicant(page);
       act(page, "CHANGE");
       page.navigate("/apply/review");
@@ -139,6 +148,10 @@ class LifeIT {
     }
   }
 
+  private static Page openFiling(Visitor visitor, Answer filed) {
+    return openCase(visitor, filed.text("/filingNo"), filed.text("/queryCode"));
+  }
+
   private static Page openCase(Visitor visitor, String number, String code) {
     Page page = visitor.open("/progress");
     page.locator("[name='/number'], #number").first().fill(number);
@@ -151,9 +164,5 @@ class LifeIT {
   private static void act(Page page, String act) {
     new Applicant(page)
         .arriveBy(() -> page.locator("[name=act][value=" + act + "]").first().click());
-  }
-
-  private static Locator.FilterOptions cancel() {
-    return new Locator.FilterOptions().setHasText("办理注销");
   }
 }
