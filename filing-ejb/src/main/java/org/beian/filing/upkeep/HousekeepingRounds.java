@@ -13,13 +13,15 @@ import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import org.beian.filing.complaint.ComplaintSweep;
 import org.beian.filing.draft.DraftKeeping;
 import org.beian.filing.intake.Housekeeping;
 import org.beian.filing.registry.ConfirmationReminders;
 
 /**
  * Has every chore done soon after the start and every ten minutes, on every server: uploads and
- * keys that nobody came back for, drafts near their end, reminders of the yearly re-confirmation.
+ * keys that nobody came back for, drafts near their end, reminders of the yearly re-confirmation,
+ * complaints that wait too long.
  *
  * <p>EJB timers would do, but Payara Micro runs them only with its cluster switched on.
  */
@@ -35,6 +37,7 @@ public class HousekeepingRounds {
   @Inject Housekeeping housekeeping;
   @Inject DraftKeeping drafts;
   @Inject ConfirmationReminders reminders;
+  @Inject ComplaintSweep complaints;
   @Resource ManagedScheduledExecutorService scheduler;
 
   private ScheduledFuture<?> rounds;
@@ -52,7 +55,7 @@ public class HousekeepingRounds {
   }
 
   private void round() {
-    List.<Runnable>of(housekeeping::tidy, drafts::run, reminders::run)
+    List.<Runnable>of(housekeeping::tidy, drafts::run, reminders::run, complaints::run)
         .forEach(HousekeepingRounds::tryTo);
   }
 
