@@ -5,6 +5,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.beian.filing.persistence.Sql;
 import org.beian.filing.persistence.TestDatabase;
 import org.beian.filing.registry.CheckDigit;
+import org.beian.filing.registry.FilingNumber;
 
 /** Cases that tests of other rooms start from. */
 public final class CasesOnRecord {
@@ -57,6 +58,33 @@ public final class CasesOnRecord {
                 s -> {
                   s.setString(1, decidedBy);
                   s.setString(2, number);
+                  return s.executeUpdate();
+                }));
+  }
+
+  /** Says to which filing of which unit a case has led. */
+  public static void ledTo(
+      TestDatabase database, String number, FilingNumber filing, String unitCode) {
+    name(database, "filing_number", number, filing, unitCode);
+  }
+
+  /** Says which filing of which unit a case is to change. */
+  public static void isAbout(
+      TestDatabase database, String number, FilingNumber filing, String unitCode) {
+    name(database, "kind = 'CHANGE', subject", number, filing, unitCode);
+  }
+
+  private static void name(
+      TestDatabase database, String column, String number, FilingNumber filing, String unitCode) {
+    database.inTransaction(
+        entities ->
+            Sql.run(
+                entities,
+                "UPDATE application SET " + column + " = ?, unit_code = ? WHERE number = ?",
+                s -> {
+                  s.setString(1, filing.value());
+                  s.setString(2, unitCode);
+                  s.setString(3, number);
                   return s.executeUpdate();
                 }));
   }
