@@ -3,7 +3,6 @@ package org.beian.filing.registry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,7 +15,6 @@ import org.beian.filing.form.ConnectionRole;
 import org.beian.filing.form.FilingTrack;
 import org.beian.filing.form.FormDifference;
 import org.beian.filing.form.IpRange;
-import org.beian.filing.persistence.RowIds;
 import org.beian.filing.persistence.TestDatabase;
 import org.beian.filing.registry.Confirmation.Stage;
 import org.junit.jupiter.api.Test;
@@ -92,16 +90,9 @@ class FilingKeepingTest {
   }
 
   private static FilingNumber file(String range, String name) {
-    return DATABASE.inTransaction(
-        entities -> {
-          FilingRegister register = new FilingRegister();
-          register.entities = entities;
-          register.holdings = holdings(entities);
-          register.serials = new Serials();
-          register.serials.entities = entities;
-          register.ids = new RowIds(Clock.fixed(FILED.plusNanos(1), ZoneOffset.UTC));
-          return register.file(filing(range, name, "HEJING"), FILED);
-        });
+    return DATABASE.at(
+        Clock.fixed(FILED.plusNanos(1), ZoneOffset.UTC),
+        beans -> beans.get(FilingRegister.class).file(filing(range, name, "HEJING"), FILED));
   }
 
   private static void amend(
@@ -132,9 +123,10 @@ class FilingKeepingTest {
   }
 
   private static List<FilingNumber> holders(String range) {
-    return DATABASE.inTransaction(
-        entities ->
-            holdings(entities).overlapping(IpRange.read(range).value()).stream()
+    return DATABASE.at(
+        Clock.systemUTC(),
+        beans ->
+            beans.get(Holdings.class).overlapping(IpRange.read(range).value()).stream()
                 .map(FilingOnRecord::number)
                 .toList());
   }
@@ -144,20 +136,6 @@ class FilingKeepingTest {
   }
 
   private static <T> T in(Function<FilingKeeping, T> errand) {
-    return DATABASE.inTransaction(
-        entities -> {
-          FilingKeeping keeping = new FilingKeeping();
-          keeping.entities = entities;
-          keeping.holdings = holdings(entities);
-          keeping.editions = new Editions();
-          keeping.editions.entities = entities;
-          return errand.apply(keeping);
-        });
-  }
-
-  private static Holdings holdings(EntityManager entities) {
-    Holdings holdings = new Holdings();
-    holdings.entities = entities;
-    return holdings;
+    return DATABASE.at(Clock.systemUTC(), beans -> errand.apply(beans.get(FilingKeeping.class)));
   }
 }

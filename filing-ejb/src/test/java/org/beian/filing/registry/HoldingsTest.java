@@ -3,27 +3,25 @@ package org.beian.filing.registry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.persistence.EntityManager;
 import java.math.BigInteger;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.beian.directory.authority.AuthorityCode;
 import org.beian.filing.form.ConnectionRole;
 import org.beian.filing.form.FilingTrack;
 import org.beian.filing.form.IpFamily;
 import org.beian.filing.form.IpRange;
-import org.beian.filing.persistence.RowIds;
 import org.beian.filing.persistence.TestDatabase;
 import org.junit.jupiter.api.Test;
 
 class HoldingsTest {
 
   private static final TestDatabase DATABASE = TestDatabase.named("holdings");
-  private static final RowIds IDS = new RowIds(Clock.systemUTC());
   private static final Instant AT = Instant.parse("2026-11-24T02:00:00Z");
 
   @Test
@@ -70,8 +68,7 @@ class HoldingsTest {
   void tellsWhoHoldsADomainAndHoldsItOnce() {
     FilingNumber number = file("91652801MAXXXXX07Y", List.of(), List.of("example.cn"));
 
-    FilingOnRecord holder =
-        DATABASE.inTransaction(e -> register(e).holderOf("example.cn")).orElseThrow();
+    FilingOnRecord holder = in(register -> register.holderOf("example.cn")).orElseThrow();
     assertThat(holder.number()).isEqualTo(number);
     assertThatThrownBy(() -> file("52652822MJXXXXX26W", List.of(), List.of("example.cn")))
         .hasMessageContaining("filing_domain_once");
@@ -108,7 +105,7 @@ class HoldingsTest {
   }
 
   private static List<FilingOnRecord> overlapping(IpRange range) {
-    return DATABASE.inTransaction(entities -> register(entities).overlapping(range));
+    return in(register -> register.overlapping(range));
   }
 
   private static FilingNumber file(String unit, List<IpRange> ranges, List<String> domains) {
@@ -126,17 +123,10 @@ class HoldingsTest {
             domains,
             "{}",
             null);
-    return DATABASE.inTransaction(entities -> register(entities).file(filing, AT));
+    return in(register -> register.file(filing, AT));
   }
 
-  private static FilingRegister register(EntityManager entities) {
-    FilingRegister register = new FilingRegister();
-    register.entities = entities;
-    register.ids = IDS;
-    register.serials = new Serials();
-    register.serials.entities = entities;
-    register.holdings = new Holdings();
-    register.holdings.entities = entities;
-    return register;
+  private static <T> T in(Function<FilingRegister, T> errand) {
+    return DATABASE.at(Clock.systemUTC(), beans -> errand.apply(beans.get(FilingRegister.class)));
   }
 }
