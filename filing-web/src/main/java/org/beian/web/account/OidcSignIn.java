@@ -34,10 +34,10 @@ import org.beian.directory.outbox.PublicAddress;
  * mechanism's own HTTP session lives for these few requests only.
  */
 @OpenIdAuthenticationMechanismDefinition(
-    providerURI = "#{oidc.provider}",
-    clientId = "#{oidc.clientId}",
-    clientSecret = "#{oidc.clientSecret}",
-    redirectURI = "#{oidc.callback}",
+    providerURI = "${oidc.provider}",
+    clientId = "${oidc.clientId}",
+    clientSecret = "${oidc.clientSecret}",
+    redirectURI = "${oidc.callback}",
     scope = {"openid", "email"})
 @ApplicationScoped
 public class OidcSignIn {
