@@ -59,17 +59,12 @@ class Postman {
   }
 
   /**
-   * Sends mails that are due: those without files first, since somebody waits for them.
+   * Sends mails that are due.
    *
-   * @param most of those without files
-   * @param mostBulky of those with files, which take time to make
+   * @param bulky those with files, which take time to make, or those without
    * @return how many were tried
    */
-  int deliver(int most, int mostBulky) {
-    return deliver(false, most) + deliver(true, mostBulky);
-  }
-
-  private int deliver(boolean bulky, int most) {
+  int deliver(boolean bulky, int most) {
     int tried = 0;
     while (tried < most) {
       Optional<PostedMail> mail = queue.claim(bulky);
