@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Locale;
 import org.beian.e2e.browser.Visitor;
+import org.beian.e2e.product.Product;
 import org.beian.e2e.sample.Forms;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -152,6 +156,30 @@ class DraftIT {
   }
 
   @Test
+  @DisplayName("AP4: whoever's sign-in ran out in the middle of the form loses nothing")
+  void keepsTheTextOfAPageWhoseSignInRanOut() throws SQLException {
+    try (Visitor visitor = Visitor.atDesk()) {
+      Page page = visitor.open("/account/sign-in?to=/apply/unit");
+      signIn(page);
+      type(page, NAME, HEAD_OFFICE);
+      endAllSignIns();
+      Applicant applicant = new Applicant(page);
+      applicant.typeText(PHONE, "0996-2903895");
+
+      applicant.go("next");
+      assertThat(page.locator("main").innerText()).contains("没有丢失").doesNotContain(HEAD_OFFICE);
+      visitor.picture("apply-signed-out");
+      visitor.requireAccessible();
+      applicant.arriveBy(() -> page.locator("main a.button").click());
+      signIn(page);
+
+      assertThat(page.url()).endsWith("/apply/unit");
+      assertThat(applicant.field(NAME).inputValue()).isEqualTo(HEAD_OFFICE);
+      assertThat(applicant.field(PHONE).inputValue()).isEqualTo("0996-2903895");
+    }
+  }
+
+  @Test
   @DisplayName("AP8: a link fills in fields of a draft of its own")
   void takesFieldsFromTheLinkIntoADraftOfItsOwn() {
     try (Visitor visitor = Visitor.atDesk()) {
@@ -185,6 +213,19 @@ class DraftIT {
       applicant.go("submit");
 
       assertThat(page.locator("#filing-no").innerText()).isEqualTo(number);
+    }
+  }
+
+  private static void signIn(Page page) {
+    page.locator("input[type=email]").fill("owner@demo.example");
+    page.locator("input[type=password]").fill("try-the-filing-desk");
+    new Applicant(page).arriveBy(() -> page.locator("#go").click());
+  }
+
+  private static void endAllSignIns() throws SQLException {
+    try (Connection connection = Product.shared().jdbc();
+        Statement statement = connection.createStatement()) {
+      assertThat(statement.executeUpdate("DELETE FROM sign_in_session")).isPositive();
     }
   }
 
