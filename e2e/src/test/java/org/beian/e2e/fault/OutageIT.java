@@ -54,6 +54,23 @@ class OutageIT {
   }
 
   @Test
+  void membersAreToldToComeBackLaterOnEveryPage() {
+    product.startDatabase();
+    try (Visitor visitor = Visitor.atDesk()) {
+      Page page = visitor.open("/account/sign-in");
+      page.fill("#email", "owner@demo.example");
+      page.fill("#password", page.textContent(".secret").strip());
+      page.click("#go");
+      page.waitForURL("**/account/");
+      product.killDatabase();
+
+      for (String path : List.of("/", "/account/", "/apply/?track=ICP&division=652827")) {
+        assertThat(visitor.openRefused(path, 503).innerText("main")).contains("没有丢失", "再试");
+      }
+    }
+  }
+
+  @Test
   void keepsWhatWasTypedAndSavesItWhenTheDatabaseIsBack() {
     product.startDatabase();
     try (Visitor visitor = Visitor.atDesk()) {

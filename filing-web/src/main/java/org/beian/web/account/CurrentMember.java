@@ -25,6 +25,11 @@ public class CurrentMember {
     return Optional.ofNullable((SignedIn) known);
   }
 
+  /** Whether anybody can say who is signed in; nobody can while the database is away. */
+  public boolean isKnown() {
+    return !(request.getAttribute(ATTRIBUTE) instanceof RuntimeException);
+  }
+
   public boolean isSignedIn() {
     return signedIn().isPresent();
   }
