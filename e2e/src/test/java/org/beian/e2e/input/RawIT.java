@@ -7,6 +7,9 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.Arrays;
 import java.util.Map;
 import org.beian.e2e.Books;
@@ -70,6 +73,9 @@ class RawIT {
             + "\r\n0\r\n\r\n",
         "POST /api/v1/applications HTTP/1.1\r\nHost: localhost\r\nContent-Type:"
             + " application/json\r\nContent-Length: minus\r\nConnection: close\r\n\r\n{}",
+        "POST /api/v1/applications HTTP/1.1\r\nHost: localhost\r\nContent-Type:"
+            + " application/json\r\nContent-Length: 2\r\nConnection: Upgrade\r\nUpgrade: other"
+            + "\r\n\r\n{}",
         "\u0016\u0003\u0001\u0002\u0000\u0001\u0000\u0001\u00fc\u0003\u0003\r\n\r\n"
       })
   void answersNonsenseWithARefusal(String request) throws IOException {
@@ -101,6 +107,20 @@ class RawIT {
 
     assertThat(answer).doesNotContainPattern("^HTTP/1\\.[01] [235]");
     Refusal.requireNoInsides(answer);
+  }
+
+  @Test
+  void takesAFormFromAClientThatOffersHttp2() throws Exception {
+    HttpRequest request =
+        HttpRequest.newBuilder(product.uri().resolve("/api/v1/applications"))
+            .header("Content-Type", "application/json")
+            .POST(HttpRequest.BodyPublishers.ofString(Forms.ip().toString()))
+            .build();
+
+    HttpResponse<String> answer =
+        HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+
+    assertThat(answer.statusCode()).isEqualTo(201);
   }
 
   /** Sends what is given and hangs up. */

@@ -8,7 +8,9 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.io.EOFException;
+import java.io.IOException;
 import java.util.Locale;
+import java.util.concurrent.TimeoutException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.beian.filing.intake.IdempotencyException;
@@ -44,11 +46,17 @@ public class EveryFaultMapper implements ExceptionMapper<Throwable> {
       log(Level.WARNING, "Database away", fault);
       return answer(Problem.passing(ProblemType.UNAVAILABLE, DatabaseOutage.RETRY_AFTER_SECONDS));
     }
-    if (fault instanceof EOFException) {
-      return answer(Problem.of(ProblemType.BAD_REQUEST)); // gone in the middle of the body
+    if (isBodyLost(fault)) {
+      return answer(Problem.of(ProblemType.BAD_REQUEST));
     }
     log(Level.SEVERE, "Request failed", fault);
     return answer(Problem.of(ProblemType.INTERNAL));
+  }
+
+  /** Whether the client went away, or fell silent, in the middle of the body. */
+  private static boolean isBodyLost(Throwable fault) {
+    return fault instanceof EOFException
+        || (fault instanceof IOException && fault.getCause() instanceof TimeoutException);
   }
 
   private static Problem problemOf(IdempotencyException key) {
