@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.FilePayload;
 import java.util.List;
+import org.beian.e2e.Books;
 import org.beian.e2e.browser.Visitor;
 import org.beian.e2e.product.Product;
 import org.beian.e2e.sample.Forms;
@@ -128,6 +129,7 @@ class FilingIT {
       applicant.arriveBy(() -> page.locator("[name=go][value=submit]").dblclick());
 
       assertThat(page.locator(".notice h2").innerText()).isEqualTo("已备案");
+      assertThat(handedInBy(form.at("/unit/uscc").asText())).isEqualTo("1");
     }
   }
 
@@ -165,6 +167,12 @@ class FilingIT {
   private static void leave(Page page, String name) {
     page.locator("[name='/unit/unitName']").fill(name);
     page.locator("[name='/unit/unitName']").press("Tab");
+  }
+
+  private static String handedInBy(String unit) {
+    return Books.list(
+            Product.shared(), "SELECT COUNT(*) FROM application WHERE unit_code = '" + unit + "'")
+        .get(0);
   }
 
   private static String withWrongCheck(String code) {
