@@ -104,7 +104,7 @@ public class CasePage {
       case "WITHDRAW" -> done(desk.withdraw(key) ? act : "");
       case "CONFIRM" -> done(desk.confirm(key) ? act : "");
       case "EDIT" -> fill(desk.edit(key), UNIT);
-      case "REVISE" -> fill(desk.revise(key), "/apply/review?check=1");
+      case "REVISE" -> fill(desk.revise(key), "/apply/review");
       case "CHANGE" -> fill(desk.change(key), UNIT);
       case "MOVE" -> fill(desk.change(key), "/apply/");
       case "CANCEL" -> cancel(key);
