@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -68,6 +69,18 @@ public final class Product {
     Path directory = Places.emptyDirectory(name);
     Map<String, String> environment = Map.of("FILING_DATA", directory.resolve("data").toString());
     return new Product(new ServerProcess(directory, List.of(javaOptions), environment), null);
+  }
+
+  /**
+   * A product on its embedded database, with more in its environment; not started yet.
+   *
+   * @param name name of its directory under {@code e2e/target/product}, emptied
+   */
+  public static Product embedded(String name, Map<String, String> more) {
+    Path directory = Places.emptyDirectory(name);
+    Map<String, String> environment = new HashMap<>(more);
+    environment.put("FILING_DATA", directory.resolve("data").toString());
+    return new Product(new ServerProcess(directory, List.of(), environment), null);
   }
 
   /** The address of a path, such as {@code /offices} or {@code /api/v1/authorities?x=y}. */
