@@ -83,6 +83,22 @@ public final class Product {
     return new Product(new ServerProcess(directory, List.of(), environment), null);
   }
 
+  /**
+   * A product that works in earnest ({@code --production}) on an operator's database; not started
+   * yet.
+   *
+   * @param name name of its directory under {@code e2e/target/product}, emptied
+   * @param settings environment of the launcher besides its port and its database
+   */
+  public static Product inProduction(MariaDb database, String name, Map<String, String> settings) {
+    Map<String, String> environment = new HashMap<>(database.environment());
+    environment.putAll(settings);
+    return new Product(
+        new ServerProcess(
+            Places.emptyDirectory(name), List.of(), List.of("--production"), environment),
+        database);
+  }
+
   /** The address of a path, such as {@code /offices} or {@code /api/v1/authorities?x=y}. */
   public URI uri(String path) {
     return URI.create("http://localhost:" + server.port() + path);

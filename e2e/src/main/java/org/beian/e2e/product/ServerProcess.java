@@ -21,6 +21,7 @@ final class ServerProcess {
 
   private final Path directory;
   private final List<String> javaOptions;
+  private final List<String> arguments;
   private final Map<String, String> environment;
   private final int port = Places.freePort();
   private final Path log;
@@ -31,8 +32,21 @@ final class ServerProcess {
    * @param environment settings of the launcher besides its port
    */
   ServerProcess(Path directory, List<String> javaOptions, Map<String, String> environment) {
+    this(directory, javaOptions, List.of(), environment);
+  }
+
+  /**
+   * @param arguments of the launcher
+   * @param environment settings of the launcher besides its port
+   */
+  ServerProcess(
+      Path directory,
+      List<String> javaOptions,
+      List<String> arguments,
+      Map<String, String> environment) {
     this.directory = directory;
     this.javaOptions = List.copyOf(javaOptions);
+    this.arguments = List.copyOf(arguments);
     this.environment = Map.copyOf(environment);
     this.log = directory.resolve("server.log");
     Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
@@ -53,6 +67,7 @@ final class ServerProcess {
     command.addAll(javaOptions);
     command.add("-jar");
     command.add(launcher().toString());
+    command.addAll(arguments);
     ProcessBuilder builder =
         new ProcessBuilder(command)
             .directory(directory.toFile())
