@@ -15,7 +15,6 @@ import org.beian.filing.notice.NoticeDesk;
 public final class PaperAnswer {
 
   private static final Pattern NAME = Pattern.compile("([a-z-]{1,20})\\.([a-z]{1,5})");
-  private static final int TOO_MANY_REQUESTS = 429;
 
   private PaperAnswer() {}
 
@@ -61,8 +60,8 @@ public final class PaperAnswer {
         response.sendError(HttpServletResponse.SC_NOT_FOUND);
       }
     } catch (TooManyTriesException e) {
-      response.setHeader("Retry-After", Long.toString(e.retryAfterSeconds()));
-      response.sendError(TOO_MANY_REQUESTS);
+      TooManyRequests.answer(response, e);
+      response.sendError(TooManyRequests.STATUS);
     }
   }
 

@@ -4,7 +4,6 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -69,23 +68,12 @@ public final class ReaderChoice {
   }
 
   private Optional<String> kept(HttpServletRequest request) {
-    Cookie[] cookies = request.getCookies();
-    return cookies == null
-        ? Optional.empty()
-        : Arrays.stream(cookies)
-            .filter(cookie -> cookie.getName().equals(name))
-            .map(Cookie::getValue)
-            .filter(values::contains)
-            .findFirst();
+    return BrowserCookie.values(request, name).filter(values::contains).findFirst();
   }
 
   private void keep(String value, HttpServletRequest request, HttpServletResponse response) {
-    Cookie cookie = new Cookie(name, value);
-    cookie.setPath("/");
+    Cookie cookie = BrowserCookie.of(request, name, value, "/");
     cookie.setMaxAge((int) KEPT.toSeconds());
-    cookie.setHttpOnly(true);
-    cookie.setSecure(request.isSecure());
-    cookie.setAttribute("SameSite", "Lax");
     response.addCookie(cookie);
   }
 

@@ -5,14 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Arrays;
 import java.util.Optional;
 import org.beian.directory.outbox.PublicAddress;
+import org.beian.web.BrowserCookie;
 
-/**
- * The cookie of who is signed in: out of reach of scripts, gone with the browser, not sent along
- * with what other sites post. Over HTTPS it is bound to this very host.
- */
+/** The cookie of who is signed in, gone with the browser; over HTTPS bound to this very host. */
 @ApplicationScoped
 public class SessionCookie {
 
@@ -25,14 +22,7 @@ public class SessionCookie {
    * The session's secret that a request brings; nobody has looked yet whether it opens anything.
    */
   Optional<String> find(HttpServletRequest request) {
-    Cookie[] cookies = request.getCookies();
-    String name = name(request);
-    return cookies == null
-        ? Optional.empty()
-        : Arrays.stream(cookies)
-            .filter(cookie -> cookie.getName().equals(name))
-            .map(Cookie::getValue)
-            .findFirst();
+    return BrowserCookie.values(request, name(request)).findFirst();
   }
 
   void set(HttpServletRequest request, HttpServletResponse response, String session) {
@@ -46,11 +36,8 @@ public class SessionCookie {
   }
 
   private Cookie cookie(HttpServletRequest request, String value) {
-    Cookie cookie = new Cookie(name(request), value);
-    cookie.setPath("/");
-    cookie.setHttpOnly(true);
+    Cookie cookie = BrowserCookie.of(request, name(request), value, "/");
     cookie.setSecure(isSecure(request));
-    cookie.setAttribute("SameSite", "Lax");
     return cookie;
   }
 

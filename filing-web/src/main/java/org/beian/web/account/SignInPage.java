@@ -11,6 +11,7 @@ import org.beian.directory.credential.Realm;
 import org.beian.directory.credential.SignInAnswer;
 import org.beian.directory.credential.SignInDesk;
 import org.beian.directory.setting.DeskSettings;
+import org.beian.web.TooManyRequests;
 import org.beian.web.site.Faults;
 import org.beian.web.texts.Texts;
 
@@ -82,7 +83,7 @@ public class SignInPage {
       case WRONG -> faults.add(pointer, text.get(wrong));
       case LOCKED -> {
         locked = true;
-        visit.answerWith(429);
+        visit.answerWith(TooManyRequests.STATUS);
       }
     }
   }

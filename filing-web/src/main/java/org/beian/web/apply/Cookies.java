@@ -4,10 +4,10 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Optional;
+import org.beian.web.BrowserCookie;
 
-/** Cookies of the form pages: out of reach of scripts, and not sent along from other sites. */
+/** Cookies of the form pages. */
 public final class Cookies {
 
   private static final String PATH = "/apply";
@@ -16,12 +16,7 @@ public final class Cookies {
 
   /** The value of a cookie that came with a request. */
   public static Optional<String> find(HttpServletRequest request, String name) {
-    return request.getCookies() == null
-        ? Optional.empty()
-        : Arrays.stream(request.getCookies())
-            .filter(cookie -> cookie.getName().equals(name))
-            .map(Cookie::getValue)
-            .findFirst();
+    return BrowserCookie.values(request, name).findFirst();
   }
 
   /** Lets the browser keep a value for some time. */
@@ -31,12 +26,8 @@ public final class Cookies {
       String name,
       String value,
       Duration age) {
-    Cookie cookie = new Cookie(name, value);
-    cookie.setPath(request.getContextPath() + PATH);
-    cookie.setHttpOnly(true);
-    cookie.setSecure(request.isSecure());
+    Cookie cookie = BrowserCookie.of(request, name, value, request.getContextPath() + PATH);
     cookie.setMaxAge((int) age.toSeconds());
-    cookie.setAttribute("SameSite", "Lax");
     response.addCookie(cookie);
   }
 

@@ -11,6 +11,7 @@ import org.beian.filing.draft.ResumeCode;
 import org.beian.filing.form.EmailAddress;
 import org.beian.filing.intake.TooManyTriesException;
 import org.beian.web.ClientAddress;
+import org.beian.web.TooManyRequests;
 import org.beian.web.texts.Language;
 
 /**
@@ -76,8 +77,7 @@ public class LaterPage {
         }
       } catch (TooManyTriesException e) {
         tooMany = true;
-        Page.response().setStatus(429);
-        Page.response().setHeader("Retry-After", Long.toString(e.retryAfterSeconds()));
+        TooManyRequests.answer(Page.response(), e);
       }
     }
   }

@@ -13,14 +13,12 @@ import org.beian.filing.intake.TooManyTriesException;
 import org.beian.filing.notice.NoticeDesk;
 import org.beian.filing.notice.VerifiedPaper;
 import org.beian.web.ClientAddress;
+import org.beian.web.TooManyRequests;
 
 /** The public's question whether a paper is true, by its code or by the file itself. */
 @Named("verify")
 @RequestScoped
 public class VerifyPage {
-
-  private static final int TOO_MANY_REQUESTS = 429;
-  private static final int SECONDS_A_MINUTE = 60;
 
   @Inject NoticeDesk desk;
   @Inject AuthorityDirectory directory;
@@ -43,12 +41,11 @@ public class VerifyPage {
         answer(desk.verify(code, ClientAddress.of(request)));
       }
     } catch (TooManyTriesException e) {
-      waitMinutes = (e.retryAfterSeconds() + SECONDS_A_MINUTE - 1) / SECONDS_A_MINUTE;
-      HttpServletResponse response =
-          (HttpServletResponse)
-              FacesContext.getCurrentInstance().getExternalContext().getResponse();
-      response.setStatus(TOO_MANY_REQUESTS);
-      response.setHeader("Retry-After", Long.toString(e.retryAfterSeconds()));
+      waitMinutes =
+          TooManyRequests.answer(
+              (HttpServletResponse)
+                  FacesContext.getCurrentInstance().getExternalContext().getResponse(),
+              e);
     }
   }
 

@@ -16,6 +16,7 @@ import org.beian.filing.notice.DocumentKind;
 import org.beian.filing.progress.ProgressService;
 import org.beian.filing.progress.PublicProgress;
 import org.beian.web.ClientAddress;
+import org.beian.web.TooManyRequests;
 import org.beian.web.texts.Language;
 import org.beian.web.texts.Texts;
 
@@ -23,9 +24,6 @@ import org.beian.web.texts.Texts;
 @Named
 @RequestScoped
 public class ProgressQuery {
-
-  private static final int TOO_MANY_REQUESTS = 429;
-  private static final int SECONDS_A_MINUTE = 60;
 
   @Inject ProgressService progress;
   @Inject AuthorityDirectory directory;
@@ -58,15 +56,8 @@ public class ProgressQuery {
       found = progress.find(number, code, ClientAddress.of(request)).orElse(null);
       unknown = found == null;
     } catch (TooManyTriesException e) {
-      waitMinutes = (e.retryAfterSeconds() + SECONDS_A_MINUTE - 1) / SECONDS_A_MINUTE;
-      answerTooMany(e.retryAfterSeconds());
+      waitMinutes = TooManyRequests.answer(response(), e);
     }
-  }
-
-  private static void answerTooMany(long seconds) {
-    HttpServletResponse response = response();
-    response.setStatus(TOO_MANY_REQUESTS);
-    response.setHeader("Retry-After", Long.toString(seconds));
   }
 
   private static HttpServletResponse response() {

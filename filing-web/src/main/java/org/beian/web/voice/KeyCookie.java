@@ -5,13 +5,10 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Optional;
+import org.beian.web.BrowserCookie;
 
-/**
- * Keeps a number and its code in the browser until the end of the day's work: out of reach of
- * scripts, and not sent along from other sites.
- */
+/** Keeps a number and its code in the browser until the end of the day's work. */
 enum KeyCookie {
   COMPLAINT("complaint", "/complaint"),
   CASE("case", "/case");
@@ -30,15 +27,11 @@ enum KeyCookie {
   record Key(String number, String code) {}
 
   Optional<Key> find() {
-    Cookie[] cookies = request().getCookies();
-    return cookies == null
-        ? Optional.empty()
-        : Arrays.stream(cookies)
-            .filter(cookie -> cookie.getName().equals(name))
-            .map(cookie -> cookie.getValue().split("\\.", 2))
-            .filter(parts -> parts.length == 2)
-            .map(parts -> new Key(parts[0], parts[1]))
-            .findFirst();
+    return BrowserCookie.values(request(), name)
+        .map(value -> value.split("\\.", 2))
+        .filter(parts -> parts.length == 2)
+        .map(parts -> new Key(parts[0], parts[1]))
+        .findFirst();
   }
 
   /** Keeps a key that has opened something, so that number and code hold plain characters only. */
@@ -51,12 +44,8 @@ enum KeyCookie {
   }
 
   private void send(String value, Duration age) {
-    Cookie cookie = new Cookie(name, value);
-    cookie.setPath(request().getContextPath() + path);
-    cookie.setHttpOnly(true);
-    cookie.setSecure(request().isSecure());
+    Cookie cookie = BrowserCookie.of(request(), name, value, request().getContextPath() + path);
     cookie.setMaxAge((int) age.toSeconds());
-    cookie.setAttribute("SameSite", "Lax");
     response().addCookie(cookie);
   }
 
