@@ -29,8 +29,9 @@ class MemberLogins {
   }
 
   /** What is wrong with a password for a member of an organisation, if anything. */
-  static Optional<PasswordFault> judge(
-      String password, String unitName, String unit, LoginName login) {
-    return PasswordPolicy.judge(password, List.of(unitName, unit, login.value(), login.local()));
+  static Optional<PasswordFault> judge(String password, Registrant who) {
+    LoginName login = who.email();
+    return PasswordPolicy.judge(
+        password, List.of(who.unitName(), who.unit().value(), login.value(), login.local()));
   }
 }

@@ -76,7 +76,7 @@ public class MemberSecurity {
     if (member.isEmpty()) {
       return PasswordAnswer.LINK;
     }
-    Optional<PasswordFault> fault = judge(member.get(), password);
+    Optional<PasswordFault> fault = MemberLogins.judge(password, member.get());
     if (fault.isPresent()) {
       return PasswordAnswer.refused(fault.get());
     }
@@ -87,10 +87,6 @@ public class MemberSecurity {
     long id = Long.parseLong(credential.get());
     credentials.changePassword(id, password);
     return PasswordAnswer.done(signIn.afresh(id));
-  }
-
-  private static Optional<PasswordFault> judge(Registrant who, String password) {
-    return MemberLogins.judge(password, who.unitName(), who.unit().value(), who.email());
   }
 
   /** Whether this is the member's password; five wrong tries within 30 minutes are listened to. */
@@ -104,7 +100,8 @@ public class MemberSecurity {
    */
   public PasswordAnswer changePassword(SignedIn member, String password) {
     long id = credential(member);
-    Optional<PasswordFault> fault = judge(describe(accounts.memberOf(id).orElseThrow()), password);
+    Optional<PasswordFault> fault =
+        MemberLogins.judge(password, describe(accounts.memberOf(id).orElseThrow()));
     if (fault.isPresent()) {
       return PasswordAnswer.refused(fault.get());
     }

@@ -121,8 +121,7 @@ public class Membership {
       return PasswordAnswer.LINK;
     }
     Registrant who = invited.get();
-    Optional<PasswordFault> fault =
-        MemberLogins.judge(password, who.unitName(), who.unit().value(), who.email());
+    Optional<PasswordFault> fault = MemberLogins.judge(password, who);
     if (fault.isPresent()) {
       return PasswordAnswer.refused(fault.get());
     }

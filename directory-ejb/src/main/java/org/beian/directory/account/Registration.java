@@ -99,8 +99,7 @@ public class Registration {
       return PasswordAnswer.LINK;
     }
     Registrant who = asked.get();
-    Optional<PasswordFault> fault =
-        MemberLogins.judge(password, who.unitName(), who.unit().value(), who.email());
+    Optional<PasswordFault> fault = MemberLogins.judge(password, who);
     if (fault.isPresent()) {
       return PasswordAnswer.refused(fault.get());
     }
