@@ -5,10 +5,10 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import org.beian.directory.persistence.Columns;
 
 /**
  * The chains in the database.
@@ -53,7 +53,7 @@ final class AuditBook {
     try (PreparedStatement insert = connection.prepareStatement(APPEND)) {
       insert.setInt(1, after.chain());
       insert.setLong(2, after.length());
-      insert.setObject(3, LocalDateTime.ofInstant(entry.at(), ZoneOffset.UTC));
+      insert.setObject(3, Columns.utc(entry.at()));
       insert.setString(4, entry.actor());
       insert.setString(5, entry.act());
       insert.setString(6, entry.subject());
@@ -154,7 +154,7 @@ final class AuditBook {
 
   private static AuditEntry entry(ResultSet row) throws SQLException {
     return new AuditEntry(
-        row.getObject("at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+        Columns.instant(row.getObject("at", LocalDateTime.class)),
         row.getString("actor"),
         row.getString("act"),
         row.getString("subject"),

@@ -9,9 +9,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.beian.directory.persistence.Columns;
 import org.beian.directory.secret.Secrets;
 
 /**
@@ -41,7 +41,7 @@ class Sessions {
   /** Opens a session under a new secret. */
   String open(long credential, boolean passed) {
     String token = Secrets.token();
-    LocalDateTime now = utc(clock.instant());
+    LocalDateTime now = Columns.utc(clock.instant());
     query(
             "INSERT INTO sign_in_session (hash, credential, passed, opened_at, seen_at)"
                 + " VALUES (?, ?, ?, ?, ?)",
@@ -66,7 +66,7 @@ class Sessions {
             .findFirst();
     Optional<Session> session = row.flatMap(columns -> read(columns, now));
     if (session.isPresent() && at(row.get()[3]).isBefore(now.minus(SEEN_TO))) {
-      query("UPDATE sign_in_session SET seen_at = ? WHERE hash = ?", utc(now), hash)
+      query("UPDATE sign_in_session SET seen_at = ? WHERE hash = ?", Columns.utc(now), hash)
           .executeUpdate();
     }
     return session;
@@ -97,7 +97,7 @@ class Sessions {
   void removeOld() {
     query(
             "DELETE FROM sign_in_session WHERE seen_at <= ? LIMIT 10000",
-            utc(clock.instant().minus(IDLE)))
+            Columns.utc(clock.instant().minus(IDLE)))
         .executeUpdate();
   }
 
@@ -107,20 +107,13 @@ class Sessions {
   }
 
   private Query query(String sql, Object... parameters) {
-    Query query = em.createNativeQuery(sql);
-    for (int i = 0; i < parameters.length; i++) {
-      query.setParameter(i + 1, parameters[i]);
-    }
-    return query;
+    return Columns.bind(em.createNativeQuery(sql), parameters);
   }
 
   private static Instant at(Object column) {
-    return column instanceof java.sql.Timestamp stamp
-        ? stamp.toLocalDateTime().toInstant(ZoneOffset.UTC)
-        : ((LocalDateTime) column).toInstant(ZoneOffset.UTC);
-  }
-
-  private static LocalDateTime utc(Instant instant) {
-    return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+    return Columns.instant(
+        column instanceof java.sql.Timestamp stamp
+            ? stamp.toLocalDateTime()
+            : (LocalDateTime) column);
   }
 }

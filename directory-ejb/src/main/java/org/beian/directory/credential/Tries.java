@@ -9,8 +9,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
+import org.beian.directory.persistence.Columns;
 import org.beian.directory.secret.Secrets;
 
 /**
@@ -39,7 +38,15 @@ class Tries {
   boolean admit(String name, int limit) {
     byte[] hash = Secrets.hash(name);
     Instant now = clock.instant();
-    query(COUNT, hash, utc(now), utc(now.minus(LOCKOUT)), limit, limit, utc(now)).executeUpdate();
+    query(
+            COUNT,
+            hash,
+            Columns.utc(now),
+            Columns.utc(now.minus(LOCKOUT)),
+            limit,
+            limit,
+            Columns.utc(now))
+        .executeUpdate();
     Object tries =
         query("SELECT tries FROM sign_in_try WHERE name_hash = ?", (Object) hash).getSingleResult();
     return ((Number) tries).intValue() <= limit;
@@ -62,19 +69,11 @@ class Tries {
   void removeOld() {
     query(
             "DELETE FROM sign_in_try WHERE last_at <= ? LIMIT 10000",
-            utc(clock.instant().minus(LOCKOUT)))
+            Columns.utc(clock.instant().minus(LOCKOUT)))
         .executeUpdate();
   }
 
   private Query query(String sql, Object... parameters) {
-    Query query = em.createNativeQuery(sql);
-    for (int i = 0; i < parameters.length; i++) {
-      query.setParameter(i + 1, parameters[i]);
-    }
-    return query;
-  }
-
-  private static LocalDateTime utc(Instant instant) {
-    return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+    return Columns.bind(em.createNativeQuery(sql), parameters);
   }
 }

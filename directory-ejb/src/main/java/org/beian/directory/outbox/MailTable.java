@@ -6,13 +6,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.beian.directory.persistence.Columns;
 
 /** The mails in the database. */
 final class MailTable {
@@ -53,8 +53,8 @@ final class MailTable {
       insert.setString(5, mail.text());
       insert.setString(6, lines(mail));
       insert.setBoolean(7, !mail.attachments().isEmpty());
-      insert.setObject(8, utc(at));
-      insert.setObject(9, utc(at));
+      insert.setObject(8, Columns.utc(at));
+      insert.setObject(9, Columns.utc(at));
       insert.executeUpdate();
     }
   }
@@ -67,13 +67,13 @@ final class MailTable {
   Optional<PostedMail> claim(boolean bulky, Instant now, Instant until) throws SQLException {
     try (PreparedStatement select = connection.prepareStatement(FIRST_DUE)) {
       select.setBoolean(1, bulky);
-      select.setObject(2, utc(now));
+      select.setObject(2, Columns.utc(now));
       List<PostedMail> found = read(select);
       if (found.isEmpty()) {
         return Optional.empty();
       }
       try (PreparedStatement update = connection.prepareStatement(CLAIM)) {
-        update.setObject(1, utc(until));
+        update.setObject(1, Columns.utc(until));
         update.setLong(2, found.get(0).id());
         update.executeUpdate();
       }
@@ -90,7 +90,7 @@ final class MailTable {
   void settle(PostedMail mail, MailState state, Instant due, String fault) throws SQLException {
     try (PreparedStatement update = connection.prepareStatement(SETTLE)) {
       update.setString(1, state.name());
-      update.setObject(2, utc(due));
+      update.setObject(2, Columns.utc(due));
       update.setString(3, fault == null ? null : bounded(fault));
       update.setLong(4, mail.id());
       update.setInt(5, mail.tries());
@@ -101,7 +101,7 @@ final class MailTable {
   /** Removes at most {@code limit} mails that were sent before {@code before}. */
   void forgetSent(Instant before, int limit) throws SQLException {
     try (PreparedStatement delete = connection.prepareStatement(FORGET)) {
-      delete.setObject(1, utc(before));
+      delete.setObject(1, Columns.utc(before));
       delete.setInt(2, limit);
       delete.executeUpdate();
     }
@@ -131,7 +131,7 @@ final class MailTable {
                     attachments(row.getString("attachments"))),
                 MailState.valueOf(row.getString("state")),
                 row.getInt("tries"),
-                row.getObject("posted_at", LocalDateTime.class).toInstant(ZoneOffset.UTC)));
+                Columns.instant(row.getObject("posted_at", LocalDateTime.class))));
       }
     }
     return mails;
@@ -160,9 +160,5 @@ final class MailTable {
         .limit(LONGEST_FAULT)
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
         .toString();
-  }
-
-  private static LocalDateTime utc(Instant instant) {
-    return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
   }
 }

@@ -5,10 +5,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.beian.directory.persistence.Columns;
 
 /** The secrets' hashes in the database. */
 @ApplicationScoped
@@ -23,7 +22,7 @@ class TokenTable {
             hash,
             purpose,
             subject,
-            utc(expires))
+            Columns.utc(expires))
         .executeUpdate();
   }
 
@@ -34,7 +33,7 @@ class TokenTable {
                     + " WHERE hash = ? AND purpose = ? AND expires_at > ?",
                 hash,
                 purpose,
-                utc(now))
+                Columns.utc(now))
             .getResultList();
     return subjects.stream().map(String.class::cast).findFirst();
   }
@@ -50,18 +49,11 @@ class TokenTable {
   }
 
   void removeExpired(Instant now) {
-    query("DELETE FROM one_time_token WHERE expires_at <= ? LIMIT 10000", utc(now)).executeUpdate();
+    query("DELETE FROM one_time_token WHERE expires_at <= ? LIMIT 10000", Columns.utc(now))
+        .executeUpdate();
   }
 
   private Query query(String sql, Object... parameters) {
-    Query query = em.createNativeQuery(sql);
-    for (int i = 0; i < parameters.length; i++) {
-      query.setParameter(i + 1, parameters[i]);
-    }
-    return query;
-  }
-
-  private static LocalDateTime utc(Instant instant) {
-    return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+    return Columns.bind(em.createNativeQuery(sql), parameters);
   }
 }

@@ -7,9 +7,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import org.beian.directory.authority.AuthorityCode;
+import org.beian.directory.persistence.Columns;
 import org.beian.filing.complaint.ComplaintOffice.Mark;
 import org.beian.filing.complaint.ComplaintOffice.Row;
 import org.beian.filing.persistence.Sql;
@@ -36,22 +36,16 @@ class ComplaintQueue {
         s -> {
           s.setString(1, authority.value());
           s.setString(2, state.name());
-          s.setObject(3, Sql.utc(mark.clockAt()));
-          s.setObject(4, Sql.utc(mark.clockAt()));
+          s.setObject(3, Columns.utc(mark.clockAt()));
+          s.setObject(4, Columns.utc(mark.clockAt()));
           s.setLong(5, mark.id());
           s.setInt(6, limit);
-          List<Row> page = new ArrayList<>();
-          try (ResultSet rows = s.executeQuery()) {
-            while (rows.next()) {
-              page.add(row(rows));
-            }
-          }
-          return page;
+          return Sql.all(s, ComplaintQueue::row);
         });
   }
 
   private static Row row(ResultSet row) throws SQLException {
-    Instant clockAt = Sql.instant(row.getObject(1, LocalDateTime.class));
+    Instant clockAt = Columns.instant(row.getObject(1, LocalDateTime.class));
     return new Row(
         new Mark(clockAt, row.getLong(2)),
         row.getString(3),
@@ -59,7 +53,7 @@ class ComplaintQueue {
         row.getString(5),
         row.getString(6),
         row.getBoolean(7),
-        Sql.instant(row.getObject(8, LocalDateTime.class)),
+        Columns.instant(row.getObject(8, LocalDateTime.class)),
         clockAt);
   }
 }

@@ -10,10 +10,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.beian.directory.authority.AuthorityCode;
+import org.beian.directory.persistence.Columns;
 import org.beian.filing.intake.CodeGuard;
 import org.beian.filing.persistence.RowIds;
 import org.beian.filing.persistence.Sql;
@@ -21,8 +21,6 @@ import org.beian.filing.persistence.Sql;
 /** The complaints on record, with what was said and done. */
 @ApplicationScoped
 class Complaints {
-
-  private static final int DUPLICATE_KEY = 1062;
 
   private static final String INSERT =
       "INSERT INTO complaint (id, version, number, code_hash, request_hash, kind, state, authority,"
@@ -81,9 +79,7 @@ class Complaints {
         BY_REQUEST,
         s -> {
           s.setBytes(1, requestHash);
-          try (ResultSet row = s.executeQuery()) {
-            return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
-          }
+          return Sql.first(s, row -> row.getString(1));
         });
   }
 
@@ -94,11 +90,8 @@ class Complaints {
         LOCK,
         s -> {
           s.setString(1, number);
-          try (ResultSet row = s.executeQuery()) {
-            return row.next()
-                ? Optional.of(new CodeGuard.Lock(row.getLong(1), row.getString(2), row.getBytes(3)))
-                : Optional.empty();
-          }
+          return Sql.first(
+              s, row -> new CodeGuard.Lock(row.getLong(1), row.getString(2), row.getBytes(3)));
         });
   }
 
@@ -118,9 +111,7 @@ class Complaints {
         LOCK,
         s -> {
           s.setString(1, number);
-          try (ResultSet row = s.executeQuery()) {
-            return row.next() ? Optional.of(row.getLong(1)) : Optional.empty();
-          }
+          return Sql.first(s, row -> row.getLong(1));
         });
   }
 
@@ -136,7 +127,7 @@ class Complaints {
           s.setString(3, act.name());
           s.setString(4, officer);
           s.setString(5, words);
-          s.setObject(6, Sql.utc(at));
+          s.setObject(6, Columns.utc(at));
           return s.executeUpdate();
         });
   }
@@ -148,17 +139,13 @@ class Complaints {
         STEPS,
         s -> {
           s.setLong(1, complaintId);
-          List<ComplaintView.Step> steps = new ArrayList<>();
-          try (ResultSet rows = s.executeQuery()) {
-            while (rows.next()) {
-              steps.add(
+          return Sql.all(
+              s,
+              rows ->
                   new ComplaintView.Step(
                       ComplaintAct.valueOf(rows.getString(1)),
                       rows.getString(2),
-                      Sql.instant(rows.getObject(3, LocalDateTime.class))));
-            }
-          }
-          return steps;
+                      Columns.instant(rows.getObject(3, LocalDateTime.class))));
         });
   }
 
@@ -187,15 +174,9 @@ class Complaints {
         RUN_OUT,
         s -> {
           s.setString(1, state.name());
-          s.setObject(2, Sql.utc(now));
+          s.setObject(2, Columns.utc(now));
           s.setInt(3, limit);
-          List<Long> found = new ArrayList<>();
-          try (ResultSet rows = s.executeQuery()) {
-            while (rows.next()) {
-              found.add(rows.getLong(1));
-            }
-          }
-          return found;
+          return Sql.all(s, rows -> rows.getLong(1));
         });
   }
 
@@ -210,15 +191,8 @@ class Complaints {
     s.setString(8, entry.applicationNo);
     s.setString(9, entry.email);
     s.setString(10, entry.language);
-    s.setObject(11, Sql.utc(entry.at));
-    s.setObject(12, Sql.utc(entry.due));
-    try {
-      return s.executeUpdate() == 1;
-    } catch (SQLException e) {
-      if (e.getErrorCode() == DUPLICATE_KEY) {
-        return false;
-      }
-      throw e;
-    }
+    s.setObject(11, Columns.utc(entry.at));
+    s.setObject(12, Columns.utc(entry.due));
+    return Sql.insertNew(s);
   }
 }

@@ -8,8 +8,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.beian.directory.outbox.Outbox;
+import org.beian.directory.persistence.Columns;
 import org.beian.filing.mail.MailTexts;
-import org.beian.filing.persistence.Sql;
 
 /**
  * Forgets drafts that nobody came back for in 90 days, and warns who asked for it fourteen days
@@ -37,12 +37,12 @@ public class DraftKeeping {
     warn(now);
     entities
         .createNativeQuery("DELETE FROM draft WHERE saved_at < ? LIMIT " + MOST_ROWS)
-        .setParameter(1, Sql.utc(now.minus(Draft.LIFE)))
+        .setParameter(1, Columns.utc(now.minus(Draft.LIFE)))
         .executeUpdate();
   }
 
   private void warn(Instant now) {
-    List<?> due = entities.createNativeQuery(DUE).setParameter(1, Sql.utc(now)).getResultList();
+    List<?> due = entities.createNativeQuery(DUE).setParameter(1, Columns.utc(now)).getResultList();
     for (Object hash : due) {
       Draft draft = entities.find(Draft.class, hash);
       if (draft.expiresAt().isAfter(now)) {

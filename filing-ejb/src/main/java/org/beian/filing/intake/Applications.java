@@ -64,9 +64,7 @@ class Applications {
         FilingNumber.isValid(number) ? FILE_BY_FILING : FILE_BY_NUMBER,
         s -> {
           s.setString(1, number);
-          try (ResultSet row = s.executeQuery()) {
-            return row.next() ? Optional.of(file(row)) : Optional.empty();
-          }
+          return Sql.first(s, Applications::file);
         });
   }
 
@@ -86,11 +84,7 @@ class Applications {
         FilingNumber.isValid(number) ? LOCK_BY_FILING : LOCK_BY_NUMBER,
         s -> {
           s.setString(1, number);
-          try (ResultSet row = s.executeQuery()) {
-            return row.next()
-                ? Optional.of(new Lock(row.getLong(1), row.getString(2), row.getBytes(3)))
-                : Optional.empty();
-          }
+          return Sql.first(s, row -> new Lock(row.getLong(1), row.getString(2), row.getBytes(3)));
         });
   }
 }

@@ -2,11 +2,7 @@ package org.beian.filing.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import java.sql.ResultSet;
 import java.util.Optional;
-import org.beian.filing.persistence.Sql;
 
 /** Fetches cases with their forms, for the papers that are issued on them. */
 @ApplicationScoped
@@ -14,9 +10,6 @@ public class Dossiers {
 
   @Inject Applications applications;
   @Inject CodeGuard guard;
-
-  @PersistenceContext(unitName = "filing")
-  EntityManager entities;
 
   /** Opens a case to whoever holds its code, as {@link CaseAccess#open} does. */
   public Optional<Dossier> open(String number, String queryCode, String clientAddress) {
@@ -33,17 +26,7 @@ public class Dossiers {
    * @param applicationNo as it is on record
    */
   public Optional<Dossier> find(String applicationNo) {
-    return Sql.run(
-            entities,
-            "SELECT id FROM application WHERE number = ?",
-            s -> {
-              s.setString(1, applicationNo);
-              try (ResultSet row = s.executeQuery()) {
-                return row.next() ? Optional.of(row.getLong(1)) : Optional.<Long>empty();
-              }
-            })
-        .map(applications::get)
-        .map(Dossiers::dossier);
+    return applications.find(applicationNo).map(Dossiers::dossier);
   }
 
   private static Dossier dossier(Application application) {

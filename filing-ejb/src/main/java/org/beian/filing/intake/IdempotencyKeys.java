@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
+import org.beian.directory.persistence.Columns;
 import org.beian.filing.intake.IdempotencyException.Reason;
 import org.beian.filing.persistence.Digest;
 import org.beian.filing.persistence.Sql;
@@ -26,7 +27,6 @@ import org.beian.filing.persistence.Sql;
 @ApplicationScoped
 class IdempotencyKeys {
 
-  private static final int DUPLICATE_KEY = 1062;
   private static final int LOCK_WAIT_TIMEOUT = 1205;
 
   private static final String CLAIM =
@@ -61,7 +61,7 @@ class IdempotencyKeys {
         entities,
         REMOVE,
         s -> {
-          s.setObject(1, Sql.utc(instant));
+          s.setObject(1, Columns.utc(instant));
           s.setInt(2, limit);
           return s.executeUpdate();
         });
@@ -74,15 +74,12 @@ class IdempotencyKeys {
     s.setBytes(2, formHash);
     s.setLong(3, handedIn.id());
     s.setBytes(4, seal(bytes(handedIn.code()), key, handedIn.id()));
-    s.setObject(5, Sql.utc(handedIn.at()));
+    s.setObject(5, Columns.utc(handedIn.at()));
     try {
-      return s.executeUpdate() == 1;
+      return Sql.insertNew(s);
     } catch (SQLException e) {
       if (e.getErrorCode() == LOCK_WAIT_TIMEOUT) {
         throw new IdempotencyException(Reason.STILL_RUNNING);
-      }
-      if (e.getErrorCode() == DUPLICATE_KEY) {
-        return false;
       }
       throw e;
     }

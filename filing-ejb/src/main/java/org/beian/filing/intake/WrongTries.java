@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.beian.directory.persistence.Columns;
 import org.beian.filing.persistence.Digest;
 import org.beian.filing.persistence.Sql;
 
@@ -72,7 +73,7 @@ class WrongTries {
 
   /** Counts a wrong try. */
   void count(String number, String clientAddress) {
-    LocalDateTime now = Sql.utc(clock.instant());
+    LocalDateTime now = Columns.utc(clock.instant());
     LocalDateTime over = now.minus(WINDOW);
     Sql.run(
         entities,
@@ -95,7 +96,7 @@ class WrongTries {
         entities,
         REMOVE,
         s -> {
-          s.setObject(1, Sql.utc(clock.instant().minus(WINDOW)));
+          s.setObject(1, Columns.utc(clock.instant().minus(WINDOW)));
           s.setInt(2, limit);
           return s.executeUpdate();
         });
@@ -107,12 +108,12 @@ class WrongTries {
     for (Subject subject : subjects) {
       s.setBytes(parameter++, subject.hash);
       s.setInt(parameter++, subject.limit);
-      s.setObject(parameter++, Sql.utc(now.minus(WINDOW)));
+      s.setObject(parameter++, Columns.utc(now.minus(WINDOW)));
     }
     Instant latest = null;
     try (ResultSet rows = s.executeQuery()) {
       while (rows.next()) {
-        Instant since = Sql.instant(rows.getObject(1, LocalDateTime.class));
+        Instant since = Columns.instant(rows.getObject(1, LocalDateTime.class));
         latest = latest == null || since.isAfter(latest) ? since : latest;
       }
     }

@@ -8,9 +8,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import org.beian.directory.authority.AuthorityCode;
+import org.beian.directory.persistence.Columns;
 import org.beian.filing.persistence.Digest;
 import org.beian.filing.persistence.RowIds;
 import org.beian.filing.persistence.Sql;
@@ -18,8 +18,6 @@ import org.beian.filing.persistence.Sql;
 /** The messages on record. */
 @ApplicationScoped
 class Messages {
-
-  private static final int DUPLICATE_KEY = 1062;
 
   private static final String INSERT =
       "INSERT INTO case_message (id, application_no, authority, side, author, words, request_hash,"
@@ -62,15 +60,8 @@ class Messages {
           s.setString(5, entry.author());
           s.setString(6, entry.words());
           s.setBytes(7, Digest.of(entry.formKey(), entry.applicationNo(), entry.words()));
-          s.setObject(8, Sql.utc(entry.at()));
-          try {
-            return s.executeUpdate() == 1;
-          } catch (SQLException e) {
-            if (e.getErrorCode() == DUPLICATE_KEY) {
-              return false;
-            }
-            throw e;
-          }
+          s.setObject(8, Columns.utc(entry.at()));
+          return Sql.insertNew(s);
         });
   }
 
@@ -82,13 +73,7 @@ class Messages {
         s -> {
           s.setString(1, applicationNo);
           s.setInt(2, limit);
-          List<CaseMessage> thread = new ArrayList<>();
-          try (ResultSet rows = s.executeQuery()) {
-            while (rows.next()) {
-              thread.add(message(rows));
-            }
-          }
-          return thread;
+          return Sql.all(s, Messages::message);
         });
   }
 
@@ -98,7 +83,7 @@ class Messages {
         entities,
         READ,
         s -> {
-          s.setObject(1, Sql.utc(now));
+          s.setObject(1, Columns.utc(now));
           s.setString(2, applicationNo);
           s.setString(3, writer.name());
           return s.executeUpdate();
@@ -114,14 +99,13 @@ class Messages {
           s.setString(1, authority.value());
           s.setLong(2, after);
           s.setInt(3, limit);
-          List<MessageOffice.Row> page = new ArrayList<>();
-          try (ResultSet rows = s.executeQuery()) {
-            while (rows.next()) {
-              Instant sentAt = Sql.instant(rows.getObject(3, LocalDateTime.class));
-              page.add(new MessageOffice.Row(rows.getLong(1), rows.getString(2), sentAt));
-            }
-          }
-          return page;
+          return Sql.all(
+              s,
+              row ->
+                  new MessageOffice.Row(
+                      row.getLong(1),
+                      row.getString(2),
+                      Columns.instant(row.getObject(3, LocalDateTime.class))));
         });
   }
 
@@ -131,7 +115,7 @@ class Messages {
         row.getLong(1),
         MessageSide.valueOf(row.getString(2)),
         row.getString(3),
-        Sql.instant(row.getObject(4, LocalDateTime.class)),
-        readAt == null ? null : Sql.instant(readAt));
+        Columns.instant(row.getObject(4, LocalDateTime.class)),
+        readAt == null ? null : Columns.instant(readAt));
   }
 }

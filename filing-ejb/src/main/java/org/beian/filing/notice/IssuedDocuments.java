@@ -8,10 +8,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.beian.directory.authority.AuthorityCode;
+import org.beian.directory.persistence.Columns;
 import org.beian.filing.intake.CaseView;
 import org.beian.filing.persistence.Hash;
 import org.beian.filing.persistence.RowIds;
@@ -75,7 +75,7 @@ class IssuedDocuments {
           s.setString(6, view.filingNo());
           s.setString(7, view.authority() == null ? null : view.authority().value());
           s.setString(8, view.unitName());
-          s.setObject(9, Sql.utc(paper.at()));
+          s.setObject(9, Columns.utc(paper.at()));
           s.setBytes(10, paper.pdf());
           s.setBytes(11, paper.ofd());
           s.setBytes(12, Hash.of(paper.pdf()));
@@ -93,9 +93,7 @@ class IssuedDocuments {
           s.setString(1, facts.dossier().view().applicationNo());
           s.setString(2, kind.name());
           s.setBytes(3, facts.hash());
-          try (ResultSet row = s.executeQuery()) {
-            return row.next() ? Optional.of(row.getBytes(1)) : Optional.empty();
-          }
+          return Sql.first(s, row -> row.getBytes(1));
         });
   }
 
@@ -105,7 +103,7 @@ class IssuedDocuments {
         BY_CODE,
         s -> {
           s.setString(1, code);
-          return id(s.executeQuery());
+          return Sql.first(s, row -> row.getLong(1));
         });
   }
 
@@ -117,14 +115,8 @@ class IssuedDocuments {
         s -> {
           s.setBytes(1, hash);
           s.setBytes(2, hash);
-          return id(s.executeQuery());
+          return Sql.first(s, row -> row.getLong(1));
         });
-  }
-
-  private static Optional<Long> id(ResultSet rows) throws SQLException {
-    try (rows) {
-      return rows.next() ? Optional.of(rows.getLong(1)) : Optional.empty();
-    }
   }
 
   Issued get(long id) {
@@ -133,10 +125,7 @@ class IssuedDocuments {
         GET,
         s -> {
           s.setLong(1, id);
-          try (ResultSet row = s.executeQuery()) {
-            row.next();
-            return entry(row);
-          }
+          return Sql.first(s, IssuedDocuments::entry).orElseThrow();
         });
   }
 
@@ -150,7 +139,7 @@ class IssuedDocuments {
         row.getString("filing_no"),
         authority == null ? null : new AuthorityCode(authority),
         row.getString("unit_name"),
-        Sql.instant(row.getObject("issued_at", LocalDateTime.class)));
+        Columns.instant(row.getObject("issued_at", LocalDateTime.class)));
   }
 
   void addCertificate(byte[] certificate, Instant at) {
@@ -160,7 +149,7 @@ class IssuedDocuments {
         s -> {
           s.setBytes(1, Hash.of(certificate));
           s.setBytes(2, certificate);
-          s.setObject(3, Sql.utc(at));
+          s.setObject(3, Columns.utc(at));
           return s.executeUpdate();
         });
   }
@@ -170,13 +159,7 @@ class IssuedDocuments {
         entities,
         CERTIFICATES,
         s -> {
-          List<byte[]> found = new ArrayList<>();
-          try (ResultSet row = s.executeQuery()) {
-            while (row.next()) {
-              found.add(row.getBytes(1));
-            }
-          }
-          return found;
+          return Sql.all(s, row -> row.getBytes(1));
         });
   }
 }

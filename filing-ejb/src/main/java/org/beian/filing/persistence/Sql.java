@@ -4,13 +4,16 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /** Statements that mapped entities cannot express, on the connection of the running transaction. */
 public final class Sql {
+
+  private static final int DUPLICATE_KEY = 1062;
 
   private Sql() {}
 
@@ -33,13 +36,40 @@ public final class Sql {
     }
   }
 
-  /** An instant as the columns have it: UTC. */
-  public static LocalDateTime utc(Instant instant) {
-    return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+  /** What is made of the row a result stands on. */
+  @FunctionalInterface
+  public interface Row<T> {
+    T of(ResultSet row) throws SQLException;
   }
 
-  /** The instant of a column in UTC. */
-  public static Instant instant(LocalDateTime utc) {
-    return utc.toInstant(ZoneOffset.UTC);
+  /** Asks and makes something of the first row, if there is one. */
+  public static <T> Optional<T> first(PreparedStatement statement, Row<T> make)
+      throws SQLException {
+    try (ResultSet row = statement.executeQuery()) {
+      return row.next() ? Optional.of(make.of(row)) : Optional.empty();
+    }
+  }
+
+  /** Asks and makes something of every row, in their order. */
+  public static <T> List<T> all(PreparedStatement statement, Row<T> make) throws SQLException {
+    List<T> made = new ArrayList<>();
+    try (ResultSet row = statement.executeQuery()) {
+      while (row.next()) {
+        made.add(make.of(row));
+      }
+    }
+    return made;
+  }
+
+  /** Inserts one row; false if the table has one with the same key. */
+  public static boolean insertNew(PreparedStatement statement) throws SQLException {
+    try {
+      return statement.executeUpdate() == 1;
+    } catch (SQLException e) {
+      if (e.getErrorCode() == DUPLICATE_KEY) {
+        return false;
+      }
+      throw e;
+    }
   }
 }

@@ -3,20 +3,16 @@ package org.beian.filing.rating;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import org.beian.directory.authority.AuthorityCode;
+import org.beian.directory.persistence.Columns;
 import org.beian.filing.persistence.Sql;
 
 /** The ratings on record; the number of the case is their key, so that each has one at most. */
 @ApplicationScoped
 class Ratings {
-
-  private static final int DUPLICATE_KEY = 1062;
 
   private static final String INSERT =
       "INSERT INTO service_rating (application_no, authority, level, words, at)"
@@ -39,20 +35,9 @@ class Ratings {
           s.setString(2, authority == null ? null : authority.value());
           s.setInt(3, level.points());
           s.setString(4, words);
-          s.setObject(5, Sql.utc(at));
-          return isNew(s);
+          s.setObject(5, Columns.utc(at));
+          return Sql.insertNew(s);
         });
-  }
-
-  private static boolean isNew(PreparedStatement insert) throws SQLException {
-    try {
-      return insert.executeUpdate() == 1;
-    } catch (SQLException e) {
-      if (e.getErrorCode() == DUPLICATE_KEY) {
-        return false;
-      }
-      throw e;
-    }
   }
 
   void link(String applicationNo, String task) {
@@ -72,16 +57,14 @@ class Ratings {
         FIND,
         s -> {
           s.setString(1, applicationNo);
-          try (ResultSet row = s.executeQuery()) {
-            return row.next()
-                ? Optional.of(
-                    new ServiceRating(
-                        RatingLevel.of(row.getInt(1)),
-                        row.getString(2),
-                        row.getString(3),
-                        Sql.instant(row.getObject(4, LocalDateTime.class))))
-                : Optional.empty();
-          }
+          return Sql.first(
+              s,
+              row ->
+                  new ServiceRating(
+                      RatingLevel.of(row.getInt(1)),
+                      row.getString(2),
+                      row.getString(3),
+                      Columns.instant(row.getObject(4, LocalDateTime.class))));
         });
   }
 }

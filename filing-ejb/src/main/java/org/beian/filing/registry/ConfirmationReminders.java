@@ -14,11 +14,11 @@ import java.util.stream.Stream;
 import org.beian.directory.calendar.CalendarService;
 import org.beian.directory.calendar.OfficeStatus;
 import org.beian.directory.outbox.Outbox;
+import org.beian.directory.persistence.Columns;
 import org.beian.filing.form.EmailAddress;
 import org.beian.filing.form.FilingForm;
 import org.beian.filing.form.FilingForm.PersonSection;
 import org.beian.filing.mail.MailTexts;
-import org.beian.filing.persistence.Sql;
 
 /**
  * Reminds units of the yearly re-confirmation: thirty days before, when the day has passed, and
@@ -43,7 +43,7 @@ public class ConfirmationReminders {
   /** Does one run; of servers that run at once, one reminds of each filing. */
   public void run() {
     Instant now = clock.instant();
-    List<?> due = entities.createNativeQuery(DUE).setParameter(1, Sql.utc(now)).getResultList();
+    List<?> due = entities.createNativeQuery(DUE).setParameter(1, Columns.utc(now)).getResultList();
     for (Object id : due) {
       remind(entities.find(Filing.class, id), now);
     }

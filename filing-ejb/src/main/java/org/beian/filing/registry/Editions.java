@@ -5,13 +5,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import org.beian.directory.authority.AuthorityCode;
+import org.beian.directory.persistence.Columns;
 import org.beian.filing.form.ApplicationKind;
 import org.beian.filing.form.FilingForm;
 import org.beian.filing.form.FormDifference;
@@ -45,8 +44,8 @@ class Editions {
           s.setString(3, present.kind().name());
           s.setString(4, present.authority().value());
           s.setString(5, Json.write(present.form()));
-          s.setObject(6, Sql.utc(present.since()));
-          s.setObject(7, Sql.utc(until));
+          s.setObject(6, Columns.utc(present.since()));
+          s.setObject(7, Columns.utc(until));
           return s.executeUpdate();
         });
   }
@@ -65,21 +64,17 @@ class Editions {
 
   private static List<EditionView> read(PreparedStatement statement, long id) throws SQLException {
     statement.setLong(1, id);
-    List<EditionView> found = new ArrayList<>();
-    try (ResultSet row = statement.executeQuery()) {
-      while (row.next()) {
-        found.add(
+    return Sql.all(
+        statement,
+        row ->
             new EditionView(
                 row.getInt(1),
                 ApplicationKind.valueOf(row.getString(2)),
                 new AuthorityCode(row.getString(3)),
-                Sql.instant(row.getObject(4, LocalDateTime.class)),
-                Sql.instant(row.getObject(5, LocalDateTime.class)),
+                Columns.instant(row.getObject(4, LocalDateTime.class)),
+                Columns.instant(row.getObject(5, LocalDateTime.class)),
                 Json.read(row.getString(6), new TypeReference<FilingForm>() {}),
                 List.of()));
-      }
-    }
-    return found;
   }
 
   private static EditionView with(EditionView edition, List<FormDifference> differences) {

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.util.HexFormat;
 import java.util.Optional;
+import org.beian.directory.persistence.Columns;
 import org.beian.filing.persistence.Digest;
 import org.beian.filing.persistence.Sql;
 
@@ -29,9 +30,7 @@ public class FilingStandings {
         READ,
         s -> {
           s.setString(1, filingNo);
-          try (ResultSet row = s.executeQuery()) {
-            return row.next() ? Optional.of(standing(row)) : Optional.empty();
-          }
+          return Sql.first(s, FilingStandings::standing);
         });
   }
 
@@ -42,7 +41,7 @@ public class FilingStandings {
     return new FilingStanding(
         FilingStatus.valueOf(row.getString("status")),
         row.getString("unit_code"),
-        Sql.instant(row.getObject("filed_at", LocalDateTime.class)),
+        Columns.instant(row.getObject("filed_at", LocalDateTime.class)),
         HexFormat.of().formatHex(facts));
   }
 }

@@ -8,7 +8,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -139,9 +138,7 @@ class Holdings {
         HOLDER_OF_DOMAIN,
         s -> {
           s.setString(1, registrable);
-          try (ResultSet row = s.executeQuery()) {
-            return row.next() ? Optional.of(read(row, null)) : Optional.empty();
-          }
+          return Sql.first(s, row -> read(row, null));
         });
   }
 
@@ -185,13 +182,8 @@ class Holdings {
 
   private static List<FilingOnRecord> readRanges(PreparedStatement statement, IpFamily family)
       throws SQLException {
-    List<FilingOnRecord> found = new ArrayList<>();
-    try (ResultSet rows = statement.executeQuery()) {
-      while (rows.next()) {
-        found.add(read(rows, IpRange.ofBytes(family, rows.getBytes(5), rows.getBytes(6))));
-      }
-    }
-    return found;
+    return Sql.all(
+        statement, rows -> read(rows, IpRange.ofBytes(family, rows.getBytes(5), rows.getBytes(6))));
   }
 
   private static FilingOnRecord read(ResultSet row, IpRange range) throws SQLException {

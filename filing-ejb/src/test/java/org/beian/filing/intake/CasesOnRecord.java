@@ -2,6 +2,7 @@ package org.beian.filing.intake;
 
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.beian.directory.persistence.Columns;
 import org.beian.filing.persistence.Sql;
 import org.beian.filing.persistence.TestDatabase;
 import org.beian.filing.registry.CheckDigit;
@@ -41,7 +42,7 @@ public final class CasesOnRecord {
                   s.setString(2, number);
                   s.setBytes(3, code.hashFor(number));
                   s.setString(4, state.name());
-                  s.setObject(5, Sql.utc(AT));
+                  s.setObject(5, Columns.utc(AT));
                   s.setString(6, decidedBy);
                   return s.executeUpdate();
                 }));

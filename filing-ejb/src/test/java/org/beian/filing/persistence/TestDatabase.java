@@ -4,10 +4,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.EntityTransaction;
 import jakarta.persistence.Persistence;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import javax.sql.DataSource;
@@ -60,19 +58,7 @@ public final class TestDatabase {
   /** The first column of a query, as text. */
   public List<String> list(String query) {
     return inTransaction(
-        entities ->
-            Sql.run(
-                entities,
-                query,
-                s -> {
-                  List<String> values = new ArrayList<>();
-                  try (ResultSet rows = s.executeQuery()) {
-                    while (rows.next()) {
-                      values.add(rows.getString(1));
-                    }
-                  }
-                  return values;
-                }));
+        entities -> Sql.run(entities, query, s -> Sql.all(s, row -> row.getString(1))));
   }
 
   /** Does {@code work} in a transaction of its own. */
