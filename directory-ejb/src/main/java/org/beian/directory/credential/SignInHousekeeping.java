@@ -8,10 +8,9 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
+import java.time.Duration;
 import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
+import org.beian.directory.upkeep.Rounds;
 
 /** Has what is over forgotten every ten minutes, on every server. */
 @Singleton
@@ -19,9 +18,8 @@ import java.util.concurrent.TimeUnit;
 @DependsOn("SchemaMigrator")
 public class SignInHousekeeping {
 
-  private static final Logger LOG = System.getLogger(SignInHousekeeping.class.getName());
-  private static final long FIRST_AFTER_MINUTES = 2;
-  private static final long EVERY_MINUTES = 10;
+  private static final Duration FIRST_AFTER = Duration.ofMinutes(2);
+  private static final Duration PAUSE = Duration.ofMinutes(10);
 
   @Inject Forgetting forgetting;
   @Resource ManagedScheduledExecutorService scheduler;
@@ -31,21 +29,16 @@ public class SignInHousekeeping {
   @PostConstruct
   void start() {
     rounds =
-        scheduler.scheduleWithFixedDelay(
-            this::round, FIRST_AFTER_MINUTES, EVERY_MINUTES, TimeUnit.MINUTES);
+        Rounds.begin(
+            scheduler,
+            FIRST_AFTER,
+            PAUSE,
+            "Old sessions were not removed; it is tried again later",
+            forgetting::tidy);
   }
 
   @PreDestroy
   void stop() {
     rounds.cancel(false);
-  }
-
-  /** A round that fails must not end the rounds: the database may be back for the next one. */
-  private void round() {
-    try {
-      forgetting.tidy();
-    } catch (RuntimeException e) {
-      LOG.log(Level.WARNING, "Old sessions were not removed; it is tried again later", e);
-    }
   }
 }

@@ -8,10 +8,10 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
+import java.time.Duration;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import org.beian.directory.upkeep.Rounds;
 
 /**
  * Has the {@link Postman} go round every second, on every server.
@@ -33,8 +33,9 @@ public class PostRounds {
   /** The longest rest: a mail server that hangs must not hold up the post for long. */
   private static final long LONGEST_REST = TimeUnit.MINUTES.toNanos(1);
 
-  private static final Logger LOG = System.getLogger(PostRounds.class.getName());
-  private static final long FORGET_EVERY_MINUTES = 10;
+  private static final Duration FIRST_AFTER = Duration.ofSeconds(5);
+  private static final Duration PAUSE = Duration.ofSeconds(1);
+  private static final Duration FORGET_EVERY = Duration.ofMinutes(10);
 
   @Inject Postman postman;
   @Inject MailQueue queue;
@@ -46,10 +47,20 @@ public class PostRounds {
 
   @PostConstruct
   void start() {
-    rounds = scheduler.scheduleWithFixedDelay(this::round, 5, 1, TimeUnit.SECONDS);
+    rounds =
+        Rounds.begin(
+            scheduler,
+            FIRST_AFTER,
+            PAUSE,
+            "A round of the post did not finish; the next one follows",
+            this::round);
     forgetting =
-        scheduler.scheduleWithFixedDelay(
-            this::forget, FORGET_EVERY_MINUTES, FORGET_EVERY_MINUTES, TimeUnit.MINUTES);
+        Rounds.begin(
+            scheduler,
+            FORGET_EVERY,
+            FORGET_EVERY,
+            "Sent mails were not forgotten; it is tried again later",
+            queue::forget);
   }
 
   @PreDestroy
@@ -58,26 +69,13 @@ public class PostRounds {
     forgetting.cancel(false);
   }
 
-  /** A round that fails must not end the rounds: the database may be back for the next one. */
   private void round() {
-    try {
-      postman.deliver(false, MOST);
-      long begun = System.nanoTime();
-      if (begun - restUntil >= 0) {
-        postman.deliver(true, MOST_BULKY);
-        long end = System.nanoTime();
-        restUntil = end + Math.min(REST * (end - begun), LONGEST_REST);
-      }
-    } catch (RuntimeException e) {
-      LOG.log(Level.WARNING, "A round of the post did not finish; the next one follows", e);
-    }
-  }
-
-  private void forget() {
-    try {
-      queue.forget();
-    } catch (RuntimeException e) {
-      LOG.log(Level.WARNING, "Sent mails were not forgotten; it is tried again later", e);
+    postman.deliver(false, MOST);
+    long begun = System.nanoTime();
+    if (begun - restUntil >= 0) {
+      postman.deliver(true, MOST_BULKY);
+      long end = System.nanoTime();
+      restUntil = end + Math.min(REST * (end - begun), LONGEST_REST);
     }
   }
 }
