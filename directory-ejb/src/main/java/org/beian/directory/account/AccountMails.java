@@ -5,12 +5,12 @@ import jakarta.inject.Inject;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import java.util.ResourceBundle.Control;
 import org.beian.directory.credential.CredentialDesk;
 import org.beian.directory.credential.LoginName;
 import org.beian.directory.outbox.Mail;
 import org.beian.directory.outbox.Outbox;
 import org.beian.directory.outbox.PublicAddress;
+import org.beian.directory.text.TextBundle;
 
 /**
  * What members are written. Nobody can have one reader written to more than five times in 30
@@ -19,9 +19,7 @@ import org.beian.directory.outbox.PublicAddress;
 @ApplicationScoped
 class AccountMails {
 
-  static final String BUNDLE = "org.beian.directory.account.AccountMails";
-
-  private static final Control ZH_IS_ROOT = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
+  private static final TextBundle TEXTS = new TextBundle(AccountMails.class, "AccountMails");
   private static final int TO_ONE_READER = 5;
   private static final int FROM_ONE_ADDRESS = 30;
 
@@ -58,8 +56,7 @@ class AccountMails {
   }
 
   private void post(LoginName reader, Locale locale, String key, String path, Object[] arguments) {
-    ResourceBundle texts =
-        ResourceBundle.getBundle(BUNDLE, locale, AccountMails.class.getClassLoader(), ZH_IS_ROOT);
+    ResourceBundle texts = TEXTS.in(locale);
     Object[] all = new Object[arguments.length + 1];
     all[0] = address.of(path);
     System.arraycopy(arguments, 0, all, 1, arguments.length);

@@ -2,9 +2,9 @@ package org.beian.filing.form;
 
 import java.util.Locale;
 import java.util.ResourceBundle;
-import java.util.ResourceBundle.Control;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.beian.directory.text.TextBundle;
 
 /**
  * The labels of the form's fields, in Chinese (any language but English) and English.
@@ -14,9 +14,7 @@ import java.util.regex.Pattern;
  */
 public final class FieldLabels {
 
-  private static final String BUNDLE = "org.beian.filing.form.Fields";
-  private static final Control NO_FALLBACK =
-      Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
+  private static final TextBundle LABELS = new TextBundle(FieldLabels.class, "Fields");
   private static final Pattern INDEX = Pattern.compile("/(\\d+)(?=/|$)");
 
   private FieldLabels() {}
@@ -29,7 +27,7 @@ public final class FieldLabels {
    * @return the label, or the pointer itself where the form has no such field
    */
   public static String label(String pointer, Locale locale) {
-    ResourceBundle bundle = bundle(locale);
+    ResourceBundle bundle = LABELS.in(locale);
     String key = FormFields.path(pointer);
     if (!bundle.containsKey(key)) {
       return pointer;
@@ -45,10 +43,5 @@ public final class FieldLabels {
 
   private static String placeOf(MatchResult index) {
     return String.valueOf(Long.parseLong(index.group(1)) + 1);
-  }
-
-  private static ResourceBundle bundle(Locale locale) {
-    Locale language = locale.getLanguage().equals("en") ? Locale.ENGLISH : Locale.ROOT;
-    return ResourceBundle.getBundle(BUNDLE, language, NO_FALLBACK);
   }
 }

@@ -2,9 +2,8 @@ package org.beian.filing.form;
 
 import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.ResourceBundle;
-import java.util.ResourceBundle.Control;
 import java.util.stream.Stream;
+import org.beian.directory.text.TextBundle;
 
 /**
  * The texts of findings, in Chinese (any language but English) and English.
@@ -14,15 +13,13 @@ import java.util.stream.Stream;
  */
 public final class FindingTexts {
 
-  private static final String BUNDLE = "org.beian.filing.form.Findings";
-  private static final Control NO_FALLBACK =
-      Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
+  private static final TextBundle TEXTS = new TextBundle(FindingTexts.class, "Findings");
 
   private FindingTexts() {}
 
   /** What a code stands for, in a few words. */
   public static String title(FindingCode code, Locale locale) {
-    return bundle(locale).getString(code.name() + ".title");
+    return TEXTS.in(locale).getString(code.name() + ".title");
   }
 
   /** What is wrong or noteworthy, naming the field. */
@@ -40,11 +37,6 @@ public final class FindingTexts {
         Stream.concat(
                 Stream.of(FieldLabels.label(finding.field(), locale)), finding.arguments().stream())
             .toArray();
-    return new MessageFormat(bundle(locale).getString(key), locale).format(arguments);
-  }
-
-  private static ResourceBundle bundle(Locale locale) {
-    Locale language = locale.getLanguage().equals("en") ? Locale.ENGLISH : Locale.ROOT;
-    return ResourceBundle.getBundle(BUNDLE, language, NO_FALLBACK);
+    return TEXTS.text(locale, key, arguments);
   }
 }
