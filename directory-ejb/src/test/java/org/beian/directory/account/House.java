@@ -4,11 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.EntityManager;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -20,6 +16,7 @@ import org.beian.directory.audit.TestAudit;
 import org.beian.directory.credential.TestSignIn;
 import org.beian.directory.outbox.TestOutbox;
 import org.beian.directory.persistence.LocalTransactions;
+import org.beian.directory.persistence.MovableClock;
 import org.beian.directory.persistence.TestDatabase;
 import org.beian.directory.secret.OneTimeTokens;
 import org.beian.directory.secret.TestSecrets;
@@ -39,11 +36,10 @@ final class House {
   final TestSignIn signIn;
   final Accounts accounts = new Accounts();
   final MemberLogins logins = new MemberLogins();
-  final Clock clock = new Moved();
+  final MovableClock clock = new MovableClock("2026-11-24T02:00:00Z");
 
   private final LocalTransactions transactions = new LocalTransactions();
   private final EntityManager em;
-  private Instant now = Instant.parse("2026-11-24T02:00:00Z");
 
   House(String name) {
     database = TestDatabase.migrated(name);
@@ -164,24 +160,6 @@ final class House {
   }
 
   void pass(Duration time) {
-    now = now.plus(time);
-  }
-
-  private final class Moved extends Clock {
-
-    @Override
-    public ZoneId getZone() {
-      return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-      return this;
-    }
-
-    @Override
-    public Instant instant() {
-      return now;
-    }
+    clock.pass(time);
   }
 }

@@ -15,11 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +26,7 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.beian.directory.persistence.MovableClock;
 import org.beian.directory.persistence.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -55,24 +52,7 @@ class OutboxTest {
   private final GreenMail mailServer = new GreenMail(SMTP);
   private final Outbox outbox = new Outbox();
   private final MailQueue queue = new MailQueue();
-  private Instant now = Instant.parse("2026-11-24T02:00:00Z");
-  private final Clock clock =
-      new Clock() {
-        @Override
-        public ZoneId getZone() {
-          return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-          return this;
-        }
-
-        @Override
-        public Instant instant() {
-          return now;
-        }
-      };
+  private final MovableClock clock = new MovableClock("2026-11-24T02:00:00Z");
 
   @BeforeAll
   static void migrate() {
@@ -123,7 +103,7 @@ class OutboxTest {
     String messageId = queue.claim(true).orElseThrow().messageId();
 
     assertThat(allOf(folder())).isZero();
-    now = now.plus(MailQueue.CLAIM);
+    clock.pass(MailQueue.CLAIM);
     assertThat(allOf(folder())).isEqualTo(1);
 
     assertThat(letters()).containsExactly(messageId + ".eml");
@@ -135,7 +115,7 @@ class OutboxTest {
   void leavesTheLastWordToWhoeverClaimedLast() {
     outbox.post(MAIL);
     PostedMail first = queue.claim(true).orElseThrow();
-    now = now.plus(MailQueue.CLAIM);
+    clock.pass(MailQueue.CLAIM);
     PostedMail second = queue.claim(true).orElseThrow();
 
     queue.sent(second);
@@ -151,15 +131,15 @@ class OutboxTest {
     outbox.post(MAIL);
 
     assertThat(allOf(postman)).isEqualTo(1);
-    now = now.plusSeconds(29);
+    clock.pass(Duration.ofSeconds(29));
     assertThat(allOf(postman)).isZero();
-    now = now.plusSeconds(1);
+    clock.pass(Duration.ofSeconds(1));
     assertThat(allOf(postman)).isEqualTo(1);
-    now = now.plusSeconds(59);
+    clock.pass(Duration.ofSeconds(59));
     assertThat(allOf(postman)).isZero();
 
     mailServer.start();
-    now = now.plusSeconds(1);
+    clock.pass(Duration.ofSeconds(1));
     assertThat(allOf(smtp())).isEqualTo(1);
     assertThat(mailServer.getReceivedMessages()).hasSize(1);
     assertThat(MailQueue.pause(MailQueue.MOST_TRIES)).isEqualTo(Duration.ofHours(6));
@@ -170,7 +150,7 @@ class OutboxTest {
     outbox.post(new Mail("two words@unit.example", Locale.ENGLISH, "Receipt", "Filed."));
 
     assertThat(allOf(smtp())).isEqualTo(1);
-    now = now.plus(Duration.ofDays(365));
+    clock.pass(Duration.ofDays(365));
     assertThat(allOf(smtp())).isZero();
     queue.forget();
 
@@ -215,7 +195,7 @@ class OutboxTest {
   void forgetsWithTheActThatIsRolledBack() throws SQLException {
     try (Connection connection = database.getConnection()) {
       connection.setAutoCommit(false);
-      new MailTable(connection).add(MAIL, now);
+      new MailTable(connection).add(MAIL, clock.instant());
       connection.rollback();
     }
 

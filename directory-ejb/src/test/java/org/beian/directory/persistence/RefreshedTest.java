@@ -3,11 +3,7 @@ package org.beian.directory.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
@@ -15,24 +11,7 @@ class RefreshedTest {
 
   private static final Duration LIFE = Duration.ofSeconds(10);
 
-  private Instant now = Instant.parse("2026-11-24T00:00:00Z");
-  private final Clock clock =
-      new Clock() {
-        @Override
-        public ZoneId getZone() {
-          return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-          return this;
-        }
-
-        @Override
-        public Instant instant() {
-          return now;
-        }
-      };
+  private final MovableClock clock = new MovableClock("2026-11-24T00:00:00Z");
 
   private Supplier<String> source = () -> "first";
   private final Refreshed<String> value = new Refreshed<>(() -> source.get(), LIFE, clock);
@@ -41,7 +20,7 @@ class RefreshedTest {
   void answersTheOldValueWhileItLives() {
     value.get();
     source = () -> "second";
-    now = now.plus(LIFE).minusNanos(1);
+    clock.pass(LIFE.minusNanos(1));
 
     assertThat(value.get()).isEqualTo("first");
   }
@@ -50,7 +29,7 @@ class RefreshedTest {
   void readsAnewAfterItsLife() {
     value.get();
     source = () -> "second";
-    now = now.plus(LIFE);
+    clock.pass(LIFE);
 
     assertThat(value.get()).isEqualTo("second");
   }
@@ -59,12 +38,12 @@ class RefreshedTest {
   void keepsTheOldValueWhenItCannotBeReadAnew() {
     value.get();
     source = RefreshedTest::gone;
-    now = now.plus(LIFE);
+    clock.pass(LIFE);
 
     assertThat(value.get()).isEqualTo("first");
 
     source = () -> "third";
-    now = now.plus(LIFE);
+    clock.pass(LIFE);
     assertThat(value.get()).isEqualTo("third");
   }
 
