@@ -65,6 +65,10 @@ class Credential {
     return login;
   }
 
+  boolean isDemo() {
+    return Boolean.TRUE.equals(demo);
+  }
+
   String passwordHash() {
     return passwordHash;
   }

@@ -108,6 +108,22 @@ public class CredentialDesk {
     audit.enter("credential.secondFactor", SignInDesk.subject(id), "OFF");
   }
 
+  /** Draws recovery codes in place of those before; shown this once. */
+  public List<String> drawRecoveryCodes(long id) {
+    List<String> codes = secondFactors.drawCodes(credentials.hold(id).orElseThrow().id());
+    audit.enter("credential.recoveryCodes", SignInDesk.subject(id), "DRAWN");
+    return codes;
+  }
+
+  /** Gives a demo account the second factor that {@link DemoCode} shows. */
+  public void useDemoFactor(long id) {
+    Credential credential = credentials.hold(id).orElseThrow();
+    if (!credential.isDemo()) {
+      throw new IllegalStateException("Not a demo account");
+    }
+    secondFactors.useDemo(credential);
+  }
+
   /** Takes a credential away, its sessions with it. */
   public void remove(long id) {
     sessions.closeAll(id);

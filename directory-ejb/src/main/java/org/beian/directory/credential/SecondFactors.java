@@ -51,10 +51,21 @@ class SecondFactors {
       return Optional.empty();
     }
     credential.confirmOffer(step.getAsLong());
-    credentials.removeCodes(credential.id());
+    return Optional.of(drawCodes(credential.id()));
+  }
+
+  /** Draws recovery codes in place of those before. */
+  List<String> drawCodes(long id) {
+    credentials.removeCodes(id);
     List<String> codes = Stream.generate(SecondFactors::draw).limit(RECOVERY_CODES).toList();
-    codes.forEach(drawn -> credentials.addCode(credential.id(), hash(drawn)));
-    return Optional.of(codes);
+    codes.forEach(drawn -> credentials.addCode(id, hash(drawn)));
+    return codes;
+  }
+
+  /** Takes a secret that everybody knows into use, for a demo account. */
+  void useDemo(Credential credential) {
+    credential.offer(seal.seal(DemoCode.SECRET.clone(), place(credential.id())));
+    credential.confirmOffer(0);
   }
 
   void drop(Credential credential) {

@@ -2,6 +2,7 @@ package org.beian.directory.credential;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import org.beian.directory.audit.AuditLog;
 import org.beian.directory.credential.SignInAnswer.Outcome;
@@ -68,7 +69,8 @@ public class SignInDesk {
   }
 
   private SignInAnswer open(Credential credential, String act) {
-    Outcome outcome = credential.hasSecondFactor() ? Outcome.SECOND_FACTOR : Outcome.PASSED;
+    boolean more = credential.hasSecondFactor() || credential.realm().demandsSecondFactor();
+    Outcome outcome = more ? Outcome.SECOND_FACTOR : Outcome.PASSED;
     audit.enter(act, subject(credential.id()), outcome.name());
     return new SignInAnswer(outcome, sessions.open(credential.id(), outcome == Outcome.PASSED));
   }
@@ -99,6 +101,43 @@ public class SignInDesk {
     sessions.close(session);
     audit.enter("signin.secondFactor", subject(credential), Outcome.PASSED.name());
     return new SignInAnswer(Outcome.PASSED, sessions.open(credential, true));
+  }
+
+  /**
+   * The credential that must get a second factor before its session opens anything; empty if the
+   * session is no such one.
+   */
+  public Optional<Long> enrolling(String session) {
+    return sessions
+        .find(session)
+        .filter(s -> !s.passed())
+        .map(Sessions.Session::credential)
+        .filter(id -> credentials.find(id).filter(c -> !c.hasSecondFactor()).isPresent());
+  }
+
+  /**
+   * Takes the second factor on offer into use by its first code. The session goes on under a new
+   * secret.
+   *
+   * @param session secret of a session for {@link #enrolling}
+   * @return empty if the code is wrong, or there were too many tries
+   */
+  public Optional<Enrolment> enrol(String session, String code) {
+    Optional<Credential> waiting = enrolling(session).flatMap(credentials::hold);
+    if (waiting.isEmpty() || !tries.admit("second factor " + waiting.get().id(), TRIES)) {
+      return Optional.empty();
+    }
+    Credential credential = waiting.get();
+    Optional<List<String>> codes = secondFactors.confirm(credential, code == null ? "" : code);
+    String outcome = codes.isPresent() ? "ON" : Outcome.WRONG.name();
+    audit.enter("credential.secondFactor", subject(credential.id()), outcome);
+    return codes.map(
+        drawn -> {
+          tries.forget("second factor " + credential.id());
+          sessions.close(session);
+          return new Enrolment(
+              new SignInAnswer(Outcome.PASSED, sessions.open(credential.id(), true)), drawn);
+        });
   }
 
   /** Opens a session for who is signed in already and changed the password; answers its secret. */

@@ -18,7 +18,7 @@ final class Totp {
 
   private static final TimeBasedOneTimePasswordGenerator GENERATOR =
       new TimeBasedOneTimePasswordGenerator();
-  private static final long STEP_SECONDS = 30;
+  static final long STEP_SECONDS = 30;
 
   private Totp() {}
 

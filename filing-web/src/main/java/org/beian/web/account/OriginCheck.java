@@ -14,7 +14,8 @@ import java.util.Set;
 /**
  * Refuses what other sites make a member's browser send: a request that changes something must come
  * from a page of ours, by {@code Sec-Fetch-Site} or, from older browsers, {@code Origin}. Applies
- * to everybody who sends the cookie and to all pages of the account, signing in included.
+ * to everybody who sends the cookie and to all pages of accounts and of the desk, signing in
+ * included.
  */
 @WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class OriginCheck extends HttpFilter {
@@ -32,6 +33,7 @@ public class OriginCheck extends HttpFilter {
         !READING.contains(request.getMethod())
             && !request.getRequestURI().startsWith("/api/")
             && (request.getRequestURI().startsWith("/account/")
+                || request.getRequestURI().startsWith("/desk/")
                 || cookie.find(request).isPresent());
     if (concerned && !isOurs(request)) {
       response.sendError(HttpServletResponse.SC_FORBIDDEN);

@@ -14,7 +14,8 @@ public class PasswordFaults {
   @Inject Faults faults;
   @Inject Texts text;
 
-  void tell(String pointer, PasswordFault fault) {
+  /** Tells it at the field. */
+  public void tell(String pointer, PasswordFault fault) {
     faults.add(
         pointer,
         text.with(

@@ -17,7 +17,8 @@ public record QrCode(int size, String path) {
 
   private static final int QUIET_ZONE = 4;
 
-  static QrCode of(String text) {
+  /** The code of a text. */
+  public static QrCode of(String text) {
     try {
       BitMatrix dark =
           new QRCodeWriter()

@@ -1,5 +1,6 @@
 package org.beian.web.site;
 
+import jakarta.ejb.EJBAccessException;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -12,13 +13,14 @@ import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
+import org.beian.directory.staff.NotAllowedException;
 import org.beian.web.CorrelationId;
 import org.beian.web.DatabaseOutage;
 
 /**
  * Turns whatever a page throws into a status with a friendly page: 503 when the database cannot be
- * reached, 404 for a page that does not exist, else 500. The fault itself goes to the log, under
- * the id the page shows.
+ * reached, 404 for a page that does not exist, 403 for what is not the caller's to do, else 500.
+ * The fault itself goes to the log, under the id the page shows.
  */
 public class FaultToStatus extends HttpFilter {
 
@@ -72,10 +74,17 @@ public class FaultToStatus extends HttpFilter {
     if (causes(fault).anyMatch(FileNotFoundException.class::isInstance)) {
       return HttpServletResponse.SC_NOT_FOUND;
     }
+    if (causes(fault).anyMatch(FaultToStatus::forbids)) {
+      return HttpServletResponse.SC_FORBIDDEN;
+    }
     if (causes(fault).anyMatch(ViewExpiredException.class::isInstance)) {
       return HttpServletResponse.SC_BAD_REQUEST;
     }
     return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+  }
+
+  private static boolean forbids(Throwable fault) {
+    return fault instanceof NotAllowedException || fault instanceof EJBAccessException;
   }
 
   private static Stream<Throwable> causes(Throwable fault) {

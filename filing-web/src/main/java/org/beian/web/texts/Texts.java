@@ -35,7 +35,8 @@ public class Texts extends AbstractMap<String, String> {
           "org.beian.web.texts.Life",
           "org.beian.web.texts.Voice",
           "org.beian.web.texts.Account",
-          "org.beian.web.texts.Notice");
+          "org.beian.web.texts.Notice",
+          "org.beian.web.texts.Desk");
 
   private static final Control ZH_IS_ROOT = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 

@@ -1,13 +1,9 @@
 package org.beian.web.account;
 
-import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Inject;
-import jakarta.interceptor.Interceptor;
 import jakarta.security.enterprise.AuthenticationException;
 import jakarta.security.enterprise.AuthenticationStatus;
-import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -23,10 +19,8 @@ import org.beian.directory.account.SignedIn;
  * <p>It stands in front of Jakarta Security's own OpenID Connect mechanism and lets it answer where
  * that is switched on, and at its own addresses only.
  */
-@Alternative
-@Priority(Interceptor.Priority.APPLICATION)
 @ApplicationScoped
-public class MemberMechanism implements HttpAuthenticationMechanism {
+public class MemberEntrance {
 
   private static final Set<String> GROUPS = Set.of("MEMBER");
 
@@ -34,7 +28,7 @@ public class MemberMechanism implements HttpAuthenticationMechanism {
   @Inject MemberDesk members;
   @Inject OidcSignIn oidc;
 
-  @Override
+  /** Tells the container who sends a request. */
   public AuthenticationStatus validateRequest(
       HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
       throws AuthenticationException {

@@ -1,0 +1,48 @@
+package org.beian.directory.staff;
+
+import jakarta.annotation.Resource;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Who of the staff is calling, asked of the container, never of a page: services that the desk uses
+ * ask here first, and judge each record by {@link StaffMember#sees} or {@link StaffMember#handles}.
+ * Roles are those on record now, so that a role taken away is gone with the next request.
+ */
+@Stateless
+public class StaffScope {
+
+  @Resource SessionContext session;
+  @Inject Staffers staffers;
+
+  /** The caller, empty if it is nobody of the staff. */
+  public Optional<StaffMember> caller() {
+    long id = StaffMember.idOf(session.getCallerPrincipal().getName());
+    return id < 0
+        ? Optional.empty()
+        : staffers
+            .find(id)
+            .filter(found -> found.credential() != null && found.isGranted())
+            .map(Staffer::view);
+  }
+
+  /**
+   * The caller, who must have one of these roles.
+   *
+   * @throws NotAllowedException it is somebody else
+   */
+  public StaffMember require(StaffRole... anyOf) {
+    return caller()
+        .filter(member -> member.hasAny(anyOf))
+        .orElseThrow(() -> new NotAllowedException("Wants one of " + List.of(anyOf)));
+  }
+
+  /** How colleagues know an actor of the audit log; empty if it is nobody of the staff. */
+  public Optional<String> nameOf(String actor) {
+    long id = StaffMember.idOf(actor);
+    return id < 0 ? Optional.empty() : staffers.find(id).map(Staffer::view).map(StaffMember::name);
+  }
+}

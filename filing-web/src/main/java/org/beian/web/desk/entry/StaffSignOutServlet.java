@@ -1,0 +1,27 @@
+package org.beian.web.desk.entry;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.beian.directory.credential.SignInDesk;
+
+/** Ends the session and shows the page for signing in. */
+@WebServlet("/desk/sign-out")
+public class StaffSignOutServlet extends HttpServlet {
+
+  private static final long serialVersionUID = 1L;
+
+  @Inject transient StaffCookie cookie;
+  @Inject transient SignInDesk signIn;
+
+  @Override
+  protected void doPost(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    cookie.find(request).ifPresent(signIn::signOut);
+    cookie.drop(request, response);
+    response.sendRedirect(request.getContextPath() + "/desk/sign-in");
+  }
+}
