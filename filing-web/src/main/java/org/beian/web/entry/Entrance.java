@@ -12,11 +12,13 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageCont
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.beian.web.account.MemberEntrance;
+import org.beian.web.api.caller.BearerTokens;
 import org.beian.web.desk.entry.StaffEntrance;
 
 /**
  * Lets the staff in at the desk and members everywhere else: at the desk nobody is a member, and
- * elsewhere nobody is staff, whatever cookies a browser sends.
+ * elsewhere nobody is staff, whatever cookies a browser sends. At the API programs are known by
+ * their tokens, and cookies open nothing.
  */
 @Alternative
 @Priority(Interceptor.Priority.APPLICATION)
@@ -25,11 +27,15 @@ public class Entrance implements HttpAuthenticationMechanism {
 
   @Inject MemberEntrance members;
   @Inject StaffEntrance staff;
+  @Inject BearerTokens tokens;
 
   @Override
   public AuthenticationStatus validateRequest(
       HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
       throws AuthenticationException {
+    if (request.getRequestURI().startsWith("/api/")) {
+      return tokens.answer(request, context);
+    }
     return StaffEntrance.isAhead(request)
         ? staff.validateRequest(request, context)
         : members.validateRequest(request, response, context);

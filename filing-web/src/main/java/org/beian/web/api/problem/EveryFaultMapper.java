@@ -10,6 +10,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.io.EOFException;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -95,7 +96,18 @@ public class EveryFaultMapper implements ExceptionMapper<Throwable> {
     if (problem.retryAfter() > 0) {
       answer.header(HttpHeaders.RETRY_AFTER, problem.retryAfter());
     }
+    challenge(problem.type()).ifPresent(c -> answer.header(HttpHeaders.WWW_AUTHENTICATE, c));
     return answer.build();
+  }
+
+  /** What to come with instead (RFC 6750, 3). */
+  private static Optional<String> challenge(ProblemType type) {
+    return switch (type) {
+      case TOKEN_MISSING -> Optional.of("Bearer");
+      case TOKEN_REFUSED -> Optional.of("Bearer error=\"invalid_token\"");
+      case SCOPE_MISSING -> Optional.of("Bearer error=\"insufficient_scope\"");
+      default -> Optional.empty();
+    };
   }
 
   private void log(Level level, String what, Throwable fault) {

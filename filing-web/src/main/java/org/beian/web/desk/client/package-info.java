@@ -1,0 +1,2 @@
+/** Programs of organisations that wait for the authority. */
+package org.beian.web.desk.client;
