@@ -5,11 +5,10 @@ import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.List;
 import org.beian.directory.setting.DeskSettings;
+import org.beian.directory.setting.Refusal;
 
 /**
  * Keeps the desk from working in earnest with what everybody knows: demo accounts, the default
@@ -20,23 +19,15 @@ import org.beian.directory.setting.DeskSettings;
 @DependsOn("SchemaMigrator")
 public class ProductionGuard {
 
-  /** System property in which a launcher in the same process finds why the start was refused. */
-  public static final String REFUSAL = "filing.refusal";
-
-  private static final Logger LOG = System.getLogger(ProductionGuard.class.getName());
-
   @Inject DeskSettings settings;
   @Inject Credentials credentials;
 
   @PostConstruct
   void check() {
-    System.clearProperty(REFUSAL);
+    Refusal.forget();
     List<String> reasons = settings.isDemo() ? List.of() : reasons();
     if (!reasons.isEmpty()) {
-      String refusal = "Not started in production: " + String.join("; ", reasons);
-      System.setProperty(REFUSAL, refusal);
-      LOG.log(Level.ERROR, refusal);
-      throw new IllegalStateException(refusal);
+      throw Refusal.of("Not started in production: " + String.join("; ", reasons));
     }
   }
 

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.beian.directory.persistence.Columns;
+import org.beian.directory.sealing.Sealed;
 
 /** The mails in the database. */
 final class MailTable {
@@ -47,7 +48,7 @@ final class MailTable {
   void add(Mail mail, Instant at) throws SQLException {
     try (PreparedStatement insert = connection.prepareStatement(ADD)) {
       insert.setString(1, UUID.randomUUID().toString());
-      insert.setString(2, mail.to());
+      insert.setString(2, Sealed.seal(mail.to()));
       insert.setString(3, mail.locale().toLanguageTag());
       insert.setString(4, mail.subject());
       insert.setString(5, mail.text());
@@ -124,7 +125,7 @@ final class MailTable {
                 row.getLong("id"),
                 row.getString("message_id"),
                 new Mail(
-                    row.getString("recipient"),
+                    Sealed.open(row.getString("recipient")),
                     Locale.forLanguageTag(row.getString("language")),
                     row.getString("subject"),
                     row.getString("body"),

@@ -6,13 +6,16 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
+import org.beian.directory.sealing.DataKeys;
 import org.flywaydb.core.api.FlywayException;
 
 /**
- * Brings the schema up to date while the application starts; if that fails, it does not start.
+ * Brings the schema up to date while the application starts, and opens the keys that data of
+ * persons are sealed under; if either fails, it does not start.
  *
  * <p>Start-up beans that need tables name this bean in {@code @DependsOn}.
  */
@@ -26,10 +29,13 @@ public class SchemaMigrator {
   @Resource(lookup = "jdbc/filing")
   DataSource database;
 
+  @Inject DataKeys keys;
+
   @PostConstruct
   void migrate() {
     try {
       LOG.info(Schema.migrate(database, Thread.currentThread().getContextClassLoader()));
+      keys.open();
     } catch (FlywayException e) {
       String message = "The filing database (jdbc/filing) is not usable: " + reason(e);
       LOG.log(Level.SEVERE, message);

@@ -18,6 +18,7 @@ import org.beian.directory.outbox.TestOutbox;
 import org.beian.directory.persistence.LocalTransactions;
 import org.beian.directory.persistence.MovableClock;
 import org.beian.directory.persistence.TestDatabase;
+import org.beian.directory.sealing.Sealed;
 import org.beian.directory.secret.OneTimeTokens;
 import org.beian.directory.secret.TestSecrets;
 import org.beian.directory.setting.DeskSettings;
@@ -144,13 +145,13 @@ final class House {
   List<String> mailsTo(String reader) {
     try (var connection = database.getConnection();
         var select =
-            connection.prepareStatement(
-                "SELECT body FROM outgoing_mail WHERE recipient = ? ORDER BY id")) {
-      select.setString(1, reader);
+            connection.prepareStatement("SELECT body, recipient FROM outgoing_mail ORDER BY id")) {
       List<String> bodies = new ArrayList<>();
       try (var rows = select.executeQuery()) {
         while (rows.next()) {
-          bodies.add(rows.getString(1));
+          if (reader.equals(Sealed.open(rows.getString(2)))) {
+            bodies.add(rows.getString(1));
+          }
         }
       }
       return bodies;

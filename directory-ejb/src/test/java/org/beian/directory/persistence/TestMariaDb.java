@@ -12,6 +12,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
+import org.beian.directory.sealing.TestKeys;
 
 /**
  * A real MariaDB, started once for all tests of a module and stopped with them; the tests of other
@@ -50,7 +51,8 @@ public final class TestMariaDb {
         "eclipselink.logging.level", "WARNING");
   }
 
-  private static String url(String name) {
+  /** The JDBC address of a database, which carries the user. */
+  public static String url(String name) {
     return "jdbc:mariadb://127.0.0.1:"
         + SERVER.getConfiguration().getPort()
         + "/"
@@ -59,6 +61,7 @@ public final class TestMariaDb {
   }
 
   private static DB start() {
+    TestKeys.lend();
     try {
       File home = Files.createTempDirectory("filing-test-mariadb").toFile();
       DB server =

@@ -17,6 +17,7 @@ import org.beian.directory.credential.SignInAnswer;
 import org.beian.directory.credential.SignInAnswer.Outcome;
 import org.beian.directory.credential.TestSignIn;
 import org.beian.directory.credential.TotpOffer;
+import org.beian.directory.sealing.Sealed;
 import org.beian.directory.staff.StaffSecurity.PasswordSet;
 import org.junit.jupiter.api.Test;
 
@@ -149,13 +150,15 @@ class StaffTest {
   private static String mailTo(String reader) throws SQLException {
     try (var connection = HOUSE.database.getConnection();
         var select =
-            connection.prepareStatement("SELECT body FROM outgoing_mail WHERE recipient = ?")) {
-      select.setString(1, reader);
-      try (var rows = select.executeQuery()) {
-        assertThat(rows.next()).isTrue();
-        return rows.getString(1);
+            connection.prepareStatement("SELECT recipient, body FROM outgoing_mail ORDER BY id");
+        var rows = select.executeQuery()) {
+      while (rows.next()) {
+        if (reader.equals(Sealed.open(rows.getString(1)))) {
+          return rows.getString(2);
+        }
       }
     }
+    throw new AssertionError("No mail to " + reader);
   }
 
   private static List<String> mails(Barracks house) throws SQLException {
@@ -164,7 +167,7 @@ class StaffTest {
             connection.createStatement().executeQuery("SELECT recipient FROM outgoing_mail")) {
       List<String> readers = new java.util.ArrayList<>();
       while (rows.next()) {
-        readers.add(rows.getString(1));
+        readers.add(Sealed.open(rows.getString(1)));
       }
       return readers;
     }

@@ -61,15 +61,24 @@ public final class MariaDb {
    */
   public static MariaDb start(String name) {
     MariaDb database = new MariaDb(Places.emptyDirectory(name));
+    Places.emptyDirectory(name + "-keys");
     database.createFiles();
     Runtime.getRuntime().addShutdownHook(new Thread(database::kill));
     database.start();
     return database;
   }
 
-  /** What tells the launcher to use this database. */
+  /** What tells the launcher to use this database, with the keys that belong to it. */
   Map<String, String> environment() {
-    return Map.of("FILING_DB_URL", url(), "FILING_DB_USER", USER, "FILING_DB_PASSWORD", "unused");
+    return Map.of(
+        "FILING_DB_URL",
+        url(),
+        "FILING_DB_USER",
+        USER,
+        "FILING_DB_PASSWORD",
+        "unused",
+        "FILING_DATA_KEYS",
+        directory.resolveSibling(directory.getFileName() + "-keys").resolve("data.p12").toString());
   }
 
   /** A new connection with all rights. */

@@ -1,6 +1,7 @@
 package org.beian.filing.complaint;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -12,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.beian.directory.authority.AuthorityCode;
+import org.beian.directory.sealing.SealedConverter;
 
 /**
  * A consultation, a complaint, or a bad rating that is looked into.
@@ -45,7 +47,10 @@ public class Complaint {
   @Column(name = "application_no")
   private String applicationNo;
 
+  @Column
+  @Convert(converter = SealedConverter.class)
   private String email;
+
   private String language;
   private String officer;
   private boolean escalated;

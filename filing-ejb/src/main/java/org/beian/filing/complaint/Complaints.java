@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.beian.directory.authority.AuthorityCode;
 import org.beian.directory.persistence.Columns;
+import org.beian.directory.sealing.Sealed;
 import org.beian.filing.intake.CodeGuard;
 import org.beian.filing.persistence.RowIds;
 import org.beian.filing.persistence.Sql;
@@ -126,7 +127,7 @@ class Complaints {
           s.setLong(2, complaintId);
           s.setString(3, act.name());
           s.setString(4, officer);
-          s.setString(5, words);
+          s.setString(5, Sealed.seal(words));
           s.setObject(6, Columns.utc(at));
           return s.executeUpdate();
         });
@@ -144,7 +145,7 @@ class Complaints {
               rows ->
                   new ComplaintView.Step(
                       ComplaintAct.valueOf(rows.getString(1)),
-                      rows.getString(2),
+                      Sealed.open(rows.getString(2)),
                       Columns.instant(rows.getObject(3, LocalDateTime.class))));
         });
   }
@@ -189,7 +190,7 @@ class Complaints {
     s.setString(6, entry.authority.value());
     s.setString(7, entry.caseNumber);
     s.setString(8, entry.applicationNo);
-    s.setString(9, entry.email);
+    s.setString(9, Sealed.seal(entry.email));
     s.setString(10, entry.language);
     s.setObject(11, Columns.utc(entry.at));
     s.setObject(12, Columns.utc(entry.due));

@@ -2,6 +2,7 @@ package org.beian.filing.draft;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -17,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.beian.directory.sealing.SealedConverter;
 import org.beian.filing.form.ApplicationKind;
 import org.beian.filing.form.FilingForm;
 import org.beian.filing.form.FormUnits;
@@ -62,11 +64,25 @@ public class Draft {
   private Integer filingEdition;
 
   @Column private String revises;
-  @Column private String form;
+
+  @Column
+  @Convert(converter = SealedConverter.class)
+  private String form;
+
   @Column private int revision;
-  @Column private String trail;
-  @Column private String conflicts;
-  @Column private String email;
+
+  @Column
+  @Convert(converter = SealedConverter.class)
+  private String trail;
+
+  @Column
+  @Convert(converter = SealedConverter.class)
+  private String conflicts;
+
+  @Column
+  @Convert(converter = SealedConverter.class)
+  private String email;
+
   @Column private String language;
 
   @Column(name = "saved_at")

@@ -2,6 +2,7 @@ package org.beian.filing.intake;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -15,6 +16,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.beian.directory.audit.AuditLog;
 import org.beian.directory.authority.AuthorityCode;
+import org.beian.directory.sealing.SealedConverter;
 import org.beian.filing.form.ApplicationKind;
 import org.beian.filing.form.FilingForm;
 import org.beian.filing.form.FilingTrack;
@@ -72,10 +74,15 @@ public class Application {
   private Long daysLate;
 
   private Boolean certain;
-  @Column private String form;
+
+  @Column
+  @Convert(converter = SealedConverter.class)
+  private String form;
 
   /** The form, normalised, while a clerk must look at it: a filing has its own. */
-  @Column private String particulars;
+  @Column
+  @Convert(converter = SealedConverter.class)
+  private String particulars;
 
   @Column private String findings;
 

@@ -1,12 +1,14 @@
 package org.beian.filing.material;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.beian.directory.sealing.SealedConverter;
 import org.beian.filing.form.MaterialKind;
 
 /** A material as it was taken in; its content stands in its parts. */
@@ -23,6 +25,7 @@ public class Material {
   private MaterialKind kind;
 
   @Column(name = "file_name")
+  @Convert(converter = SealedConverter.class)
   private String fileName;
 
   @Column(name = "media_type")

@@ -11,6 +11,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import org.beian.directory.authority.AuthorityCode;
 import org.beian.directory.persistence.Columns;
+import org.beian.directory.sealing.Sealed;
 import org.beian.filing.persistence.Digest;
 import org.beian.filing.persistence.RowIds;
 import org.beian.filing.persistence.Sql;
@@ -58,7 +59,7 @@ class Messages {
           s.setString(3, entry.authority() == null ? null : entry.authority().value());
           s.setString(4, entry.side().name());
           s.setString(5, entry.author());
-          s.setString(6, entry.words());
+          s.setString(6, Sealed.seal(entry.words()));
           s.setBytes(7, Digest.of(entry.formKey(), entry.applicationNo(), entry.words()));
           s.setObject(8, Columns.utc(entry.at()));
           return Sql.insertNew(s);
@@ -114,7 +115,7 @@ class Messages {
     return new CaseMessage(
         row.getLong(1),
         MessageSide.valueOf(row.getString(2)),
-        row.getString(3),
+        Sealed.open(row.getString(3)),
         Columns.instant(row.getObject(4, LocalDateTime.class)),
         readAt == null ? null : Columns.instant(readAt));
   }

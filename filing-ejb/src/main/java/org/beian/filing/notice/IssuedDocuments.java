@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.beian.directory.authority.AuthorityCode;
 import org.beian.directory.persistence.Columns;
+import org.beian.directory.sealing.Sealed;
 import org.beian.filing.intake.CaseView;
 import org.beian.filing.persistence.Hash;
 import org.beian.filing.persistence.RowIds;
@@ -76,8 +77,8 @@ class IssuedDocuments {
           s.setString(7, view.authority() == null ? null : view.authority().value());
           s.setString(8, view.unitName());
           s.setObject(9, Columns.utc(paper.at()));
-          s.setBytes(10, paper.pdf());
-          s.setBytes(11, paper.ofd());
+          s.setBytes(10, Sealed.seal(paper.pdf()));
+          s.setBytes(11, Sealed.seal(paper.ofd()));
           s.setBytes(12, Hash.of(paper.pdf()));
           s.setBytes(13, Hash.of(paper.ofd()));
           return s.executeUpdate();
@@ -93,7 +94,7 @@ class IssuedDocuments {
           s.setString(1, facts.dossier().view().applicationNo());
           s.setString(2, kind.name());
           s.setBytes(3, facts.hash());
-          return Sql.first(s, row -> row.getBytes(1));
+          return Sql.first(s, row -> Sealed.open(row.getBytes(1)));
         });
   }
 

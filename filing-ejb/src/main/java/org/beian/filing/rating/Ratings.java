@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.util.Optional;
 import org.beian.directory.authority.AuthorityCode;
 import org.beian.directory.persistence.Columns;
+import org.beian.directory.sealing.Sealed;
 import org.beian.filing.persistence.Sql;
 
 /** The ratings on record; the number of the case is their key, so that each has one at most. */
@@ -34,7 +35,7 @@ class Ratings {
           s.setString(1, applicationNo);
           s.setString(2, authority == null ? null : authority.value());
           s.setInt(3, level.points());
-          s.setString(4, words);
+          s.setString(4, Sealed.seal(words));
           s.setObject(5, Columns.utc(at));
           return Sql.insertNew(s);
         });
@@ -62,7 +63,7 @@ class Ratings {
               row ->
                   new ServiceRating(
                       RatingLevel.of(row.getInt(1)),
-                      row.getString(2),
+                      Sealed.open(row.getString(2)),
                       row.getString(3),
                       Columns.instant(row.getObject(4, LocalDateTime.class))));
         });

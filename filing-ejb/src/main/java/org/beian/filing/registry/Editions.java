@@ -11,6 +11,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import org.beian.directory.authority.AuthorityCode;
 import org.beian.directory.persistence.Columns;
+import org.beian.directory.sealing.Sealed;
 import org.beian.filing.form.ApplicationKind;
 import org.beian.filing.form.FilingForm;
 import org.beian.filing.form.FormDifference;
@@ -43,7 +44,7 @@ class Editions {
           s.setInt(2, present.edition());
           s.setString(3, present.kind().name());
           s.setString(4, present.authority().value());
-          s.setString(5, Json.write(present.form()));
+          s.setString(5, Sealed.seal(Json.write(present.form())));
           s.setObject(6, Columns.utc(present.since()));
           s.setObject(7, Columns.utc(until));
           return s.executeUpdate();
@@ -73,7 +74,7 @@ class Editions {
                 new AuthorityCode(row.getString(3)),
                 Columns.instant(row.getObject(4, LocalDateTime.class)),
                 Columns.instant(row.getObject(5, LocalDateTime.class)),
-                Json.read(row.getString(6), new TypeReference<FilingForm>() {}),
+                Json.read(Sealed.open(row.getString(6)), new TypeReference<FilingForm>() {}),
                 List.of()));
   }
 

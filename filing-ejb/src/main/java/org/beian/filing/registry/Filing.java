@@ -2,6 +2,7 @@ package org.beian.filing.registry;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.beian.directory.authority.AuthorityCode;
 import org.beian.directory.calendar.CalendarService;
+import org.beian.directory.sealing.SealedConverter;
 import org.beian.filing.form.ApplicationKind;
 import org.beian.filing.form.ConnectionRole;
 import org.beian.filing.form.FilingForm;
@@ -58,7 +60,9 @@ public class Filing {
   @Column(name = "connected_on")
   private LocalDate connectedOn;
 
-  @Column private String particulars;
+  @Column
+  @Convert(converter = SealedConverter.class)
+  private String particulars;
 
   @Column(name = "filed_at")
   private Instant filedAt;

@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.util.HexFormat;
 import java.util.Optional;
 import org.beian.directory.persistence.Columns;
+import org.beian.directory.sealing.Sealed;
 import org.beian.filing.persistence.Digest;
 import org.beian.filing.persistence.Sql;
 
@@ -37,7 +38,9 @@ public class FilingStandings {
   private static FilingStanding standing(ResultSet row) throws SQLException {
     byte[] facts =
         Digest.of(
-            row.getString("authority"), row.getString("unit_name"), row.getString("particulars"));
+            row.getString("authority"),
+            row.getString("unit_name"),
+            Sealed.open(row.getString("particulars")));
     return new FilingStanding(
         FilingStatus.valueOf(row.getString("status")),
         row.getString("unit_code"),

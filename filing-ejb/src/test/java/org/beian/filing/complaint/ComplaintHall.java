@@ -20,6 +20,7 @@ import org.beian.filing.complaint.ComplaintOffice.Mark;
 import org.beian.filing.complaint.ComplaintOffice.Officer;
 import org.beian.filing.complaint.ComplaintOffice.Row;
 import org.beian.filing.persistence.TestDatabase;
+import org.beian.filing.persistence.TestMails;
 
 /** What the tests of complaints share: people of Hejing, a clock, and short ways to act. */
 abstract class ComplaintHall {
@@ -105,10 +106,7 @@ abstract class ComplaintHall {
   }
 
   static List<String> mailsTo(String address) {
-    return DATABASE.list(
-        "SELECT CONCAT(subject, body) FROM outgoing_mail WHERE recipient = '"
-            + address
-            + "' ORDER BY id");
+    return TestMails.to(DATABASE, address, "CONCAT(subject, body)");
   }
 
   static <T> List<T> atOnce(int times, Callable<T> errand) throws Exception {

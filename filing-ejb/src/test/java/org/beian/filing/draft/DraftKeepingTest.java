@@ -14,6 +14,7 @@ import org.beian.filing.form.FilingForms;
 import org.beian.filing.form.FormUnits;
 import org.beian.filing.intake.Purpose;
 import org.beian.filing.persistence.TestDatabase;
+import org.beian.filing.persistence.TestMails;
 import org.junit.jupiter.api.Test;
 
 class DraftKeepingTest {
@@ -88,8 +89,7 @@ class DraftKeepingTest {
   }
 
   private static List<String> subjects(String recipient) {
-    return DATABASE.list(
-        "SELECT subject FROM outgoing_mail WHERE recipient = '" + recipient + "' ORDER BY id");
+    return TestMails.to(DATABASE, recipient, "subject");
   }
 
   private static String count(String number) {

@@ -17,6 +17,7 @@ import org.beian.filing.form.ConnectionRole;
 import org.beian.filing.form.FilingTrack;
 import org.beian.filing.form.IpRange;
 import org.beian.filing.persistence.TestDatabase;
+import org.beian.filing.persistence.TestMails;
 import org.junit.jupiter.api.Test;
 
 class ConfirmationRemindersTest {
@@ -108,8 +109,7 @@ class ConfirmationRemindersTest {
   }
 
   private static List<String> subjects(String recipient) {
-    return DATABASE.list(
-        "SELECT subject FROM outgoing_mail WHERE recipient = '" + recipient + "' ORDER BY id");
+    return TestMails.to(DATABASE, recipient, "subject");
   }
 
   private static Clock clock(String beijing) {
