@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.beian.web.api.problem.FaultCode;
 
 /** Reads the key by which a repeated request is known. */
-final class IdempotencyKeys {
+public final class IdempotencyKeys {
 
   private static final Pattern FORM = Pattern.compile("[!-~]{1,255}");
 
@@ -18,7 +18,7 @@ final class IdempotencyKeys {
    * @throws org.beian.web.api.problem.ProblemException there are two keys, or one that is empty,
    *     too long, or has anything but visible ASCII characters
    */
-  static String read(String header, List<String> given) {
+  public static String read(String header, List<String> given) {
     if (given == null || given.isEmpty()) {
       return null;
     }

@@ -20,7 +20,7 @@ import org.beian.web.api.problem.ProblemType;
  *
  * <p>What could not be read is null until then.
  */
-final class Parameters {
+public final class Parameters {
 
   /** The years in which a day or moment can mean anything here. */
   private static final int FIRST_YEAR = 1990;
@@ -30,7 +30,7 @@ final class Parameters {
   private final List<Fault> faults = new ArrayList<>();
 
   /** A text that must be given. */
-  String text(String name, String given) {
+  public String text(String name, String given) {
     return read(name, given, "text", text -> text);
   }
 
@@ -56,12 +56,21 @@ final class Parameters {
     return read(name, given, "KORLA", AuthorityCode::new);
   }
 
+  /** A choice that may be left open; {@code otherwise} then. */
+  public <E extends Enum<E>> E choice(String name, String given, E otherwise) {
+    if (given == null || given.isBlank()) {
+      return otherwise;
+    }
+    Class<E> type = otherwise.getDeclaringClass();
+    return read(name, given, otherwise.name(), text -> Enum.valueOf(type, text));
+  }
+
   /** A kind of material that must be given. */
   MaterialKind materialKind(String name, String given) {
     return read(name, given, "FORM", MaterialKind::valueOf);
   }
 
-  void refuse(FaultCode code, String name, String... arguments) {
+  public void refuse(FaultCode code, String name, String... arguments) {
     faults.add(Fault.of(code, name, arguments));
   }
 
@@ -70,7 +79,7 @@ final class Parameters {
    *
    * @throws ProblemException naming every fault, if there was any
    */
-  void check() {
+  public void check() {
     if (!faults.isEmpty()) {
       throw new ProblemException(Problem.of(ProblemType.BAD_PARAMETER, faults));
     }

@@ -35,6 +35,7 @@ public class Texts extends AbstractMap<String, String> {
           "org.beian.web.texts.Life",
           "org.beian.web.texts.Voice",
           "org.beian.web.texts.Account",
+          "org.beian.web.texts.Report",
           "org.beian.web.texts.Client",
           "org.beian.web.texts.Notice",
           "org.beian.web.texts.Desk");

@@ -27,6 +27,7 @@ import java.util.stream.Stream;
 import org.beian.filing.form.FilingForm;
 import org.beian.web.api.form.FormReader;
 import org.beian.web.api.problem.ProblemView;
+import org.beian.web.api.report.ReportBody;
 import org.beian.web.api.view.AuthorityBody;
 import org.beian.web.api.view.CheckBody;
 import org.beian.web.api.view.CodeListBody;
@@ -57,6 +58,7 @@ class OpenApiTest {
           ReceiptBody.class,
           ProgressBody.class,
           MaterialBody.class,
+          ReportBody.class,
           ProblemView.class);
 
   private final Map<String, Object> document = read();

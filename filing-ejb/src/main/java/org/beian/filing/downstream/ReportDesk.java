@@ -1,0 +1,210 @@
+package org.beian.filing.downstream;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.List;
+import java.util.Optional;
+import org.beian.filing.downstream.Reception.Outcome;
+import org.beian.filing.downstream.job.Begun;
+import org.beian.filing.downstream.job.JobBook;
+import org.beian.filing.downstream.job.JobState;
+import org.beian.filing.downstream.job.ReportJob;
+import org.beian.filing.downstream.job.ReportKind;
+import org.beian.filing.downstream.job.ReportOptions;
+import org.beian.filing.persistence.Hash;
+
+/**
+ * The desk where access providers hand in their reports (Order 33, Art. 12) and come back for them.
+ *
+ * <p>A report is taken at once and worked on afterwards, by any server. Its file is never in memory
+ * as a whole; every piece that was taken is safe.
+ */
+@Stateless
+public class ReportDesk {
+
+  /** The most bytes a report may have. */
+  public static final long MAX_SIZE = 500L * 1024 * 1024;
+
+  private static final int PIECE = 1024 * 1024;
+
+  /** The most reports of one page. */
+  public static final int MOST_LISTED = 20;
+
+  @Inject JobBook book;
+
+  /**
+   * Takes a whole report in.
+   *
+   * @param key the {@code Idempotency-Key}, or null; the same key leads to the same report
+   * @param content read to its end, or to just beyond the limit; not closed
+   * @throws IOException the content broke off; what came is kept, and the same key begins anew
+   */
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+  public Reception receive(
+      Reporter reporter, ReportOptions options, String key, InputStream content)
+      throws IOException {
+    if (!reporter.mayReport()) {
+      return new Reception(null, Outcome.NOT_DUE);
+    }
+    Begun begun = book.begin(reporter.filing().value(), options, key);
+    return switch (begun.how()) {
+      case NEW -> take(begun.job(), options, content);
+      case RUNNING -> new Reception(begun.job(), Outcome.RUNNING);
+      case KNOWN -> compare(begun.job(), options, content);
+    };
+  }
+
+  private Reception take(ReportJob job, ReportOptions options, InputStream content)
+      throws IOException {
+    MessageDigest digest = sha256();
+    long size = 0;
+    for (byte[] piece = content.readNBytes(PIECE);
+        piece.length > 0;
+        piece = content.readNBytes(PIECE)) {
+      if (size + piece.length > MAX_SIZE) {
+        return new Reception(book.cancel(job.id()), Outcome.TOO_LARGE);
+      }
+      digest.update(piece);
+      long now = book.append(job.id(), size, piece);
+      size += piece.length;
+      if (now != size) {
+        return new Reception(job, Outcome.RUNNING);
+      }
+    }
+    return new Reception(book.complete(job.id(), digest.digest(), options.waits()), Outcome.TAKEN);
+  }
+
+  private static Reception compare(ReportJob job, ReportOptions options, InputStream content)
+      throws IOException {
+    MessageDigest digest = sha256();
+    long size = 0;
+    byte[] buffer = new byte[64 * 1024];
+    for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
+      digest.update(buffer, 0, read);
+      size += read;
+      if (size > MAX_SIZE) {
+        return new Reception(job, Outcome.OTHER);
+      }
+    }
+    boolean same =
+        job.kind() == options.kind()
+            && job.mode() == options.mode()
+            && job.format() == options.format()
+            && Hash.text(digest.digest()).equals(job.contentHash());
+    return new Reception(job, same ? Outcome.TAKEN : Outcome.OTHER);
+  }
+
+  /**
+   * Opens a report whose file comes in pieces, each of which may be sent again from where it broke.
+   *
+   * @param options with a length
+   */
+  public Reception open(Reporter reporter, ReportOptions options, String key) {
+    if (!reporter.mayReport()) {
+      return new Reception(null, Outcome.NOT_DUE);
+    }
+    if (options.length() > MAX_SIZE) {
+      return new Reception(null, Outcome.TOO_LARGE);
+    }
+    Begun begun = book.begin(reporter.filing().value(), options, key);
+    boolean other =
+        begun.how() != Begun.How.NEW
+            && (!options.length().equals(begun.job().length())
+                || begun.job().kind() != options.kind());
+    return new Reception(begun.job(), other ? Outcome.OTHER : Outcome.TAKEN);
+  }
+
+  /**
+   * Takes a piece of a report's file; what came before a break is kept. With its last byte the
+   * report is handed in.
+   *
+   * @param offset of the piece's first byte
+   * @param content read to its end, or to the end of the file; not closed
+   * @return bytes that are there now; empty if the offset is not where the file ends, or the report
+   *     takes no more
+   */
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+  public Optional<Long> append(ReportJob job, long offset, InputStream content) throws IOException {
+    if (job.state() != JobState.UPLOADING || job.length() == null || job.received() != offset) {
+      return Optional.empty();
+    }
+    long at = offset;
+    while (at < job.length()) {
+      Piece piece = Piece.read(content, (int) Math.min(PIECE, job.length() - at));
+      if (piece.length() > 0) {
+        long now = book.append(job.id(), at, piece.bytes());
+        at += piece.length();
+        if (now != at) {
+          return Optional.empty();
+        }
+      }
+      piece.rethrow();
+      if (piece.length() == 0) {
+        break;
+      }
+    }
+    if (at == job.length()) {
+      book.complete(job.id(), null, false);
+    }
+    return Optional.of(at);
+  }
+
+  /** Says that nothing changed since the last report (零报告). */
+  public Reception confirm(Reporter reporter, ReportOptions options, String key) {
+    if (!reporter.mayReport()) {
+      return new Reception(null, Outcome.NOT_DUE);
+    }
+    Begun begun = book.begin(reporter.filing().value(), options, key);
+    return switch (begun.how()) {
+      case NEW -> new Reception(book.complete(begun.job().id(), null, false), Outcome.TAKEN);
+      case RUNNING -> new Reception(begun.job(), Outcome.RUNNING);
+      case KNOWN ->
+          new Reception(
+              begun.job(), begun.job().kind() == ReportKind.NIL ? Outcome.TAKEN : Outcome.OTHER);
+    };
+  }
+
+  /** A report of this filing. */
+  public Optional<ReportJob> find(Reporter reporter, long job) {
+    return book.find(job).filter(found -> found.filing().equals(reporter.filing().value()));
+  }
+
+  /**
+   * The reports of a filing, the newest first; twenty at most.
+   *
+   * @param before the last one of the page before, null for the first page
+   */
+  public List<ReportJob> list(Reporter reporter, Long before) {
+    return book.list(
+        reporter.filing().value(), before == null ? Long.MAX_VALUE : before, MOST_LISTED);
+  }
+
+  /** Has a file checked that waited to be told what its columns are. */
+  public ReportJob start(ReportJob job, ReportOptions options) {
+    return book.start(job.id(), options);
+  }
+
+  /** Calls a report off; one that is taking effect or over stays as it is. */
+  public ReportJob cancel(ReportJob job) {
+    return book.cancel(job.id());
+  }
+
+  /** Has a dry run take effect; one that faults keep stays as it is. */
+  public ReportJob apply(ReportJob job) {
+    return book.apply(job.id());
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

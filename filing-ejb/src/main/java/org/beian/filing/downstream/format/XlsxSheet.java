@@ -1,0 +1,180 @@
+package org.beian.filing.downstream.format;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.ZipException;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.beian.filing.downstream.row.FaultCode;
+
+/** The first sheet of a workbook, row by row. Of a formula its last value counts. */
+final class XlsxSheet implements Closeable {
+
+  private final XlsxBook book;
+  private final SharedStrings strings;
+  private final XMLStreamReader sheet;
+  private int line;
+
+  XlsxSheet(Path file) throws IOException, UnreadableException {
+    strings = new SharedStrings();
+    XlsxBook opened = null;
+    XMLStreamReader found = null;
+    try {
+      opened = new XlsxBook(file);
+      XMLStreamReader texts = opened.part("xl/sharedStrings.xml");
+      if (texts != null) {
+        strings.read(texts);
+      }
+      found = opened.part(opened.firstSheet());
+      if (found == null) {
+        throw new ZipException("no sheet");
+      }
+    } catch (IOException | XMLStreamException | RuntimeException e) {
+      found = null;
+      throw refusal(e);
+    } finally {
+      book = opened;
+      sheet = found;
+      if (found == null) {
+        close();
+      }
+    }
+  }
+
+  /** The row of the sheet that was read last, from 1. */
+  int line() {
+    return line;
+  }
+
+  /** The cells of the next row that has any, null at the end. */
+  List<String> next() throws UnreadableException {
+    try {
+      return cells();
+    } catch (IOException | XMLStreamException | RuntimeException e) {
+      throw refusal(e);
+    }
+  }
+
+  /** What is wrong with a book, in our words; what is wrong with us goes on. */
+  private UnreadableException refusal(Exception e) {
+    Throwable why = e instanceof UncheckedIOException unchecked ? unchecked.getCause() : e;
+    Throwable nested =
+        why instanceof XMLStreamException xml && xml.getNestedException() != null
+            ? xml.getNestedException()
+            : why;
+    if (nested instanceof SafeXml.UnsafeException unsafe) {
+      return new UnreadableException(line, FaultCode.XLSX_UNSAFE, unsafe.getMessage());
+    }
+    if (nested instanceof XlsxTexts.TooLargeException) {
+      return new UnreadableException(line, FaultCode.XLSX_TOO_LARGE, null);
+    }
+    if (nested instanceof TooWideException) {
+      return new UnreadableException(
+          line, FaultCode.TOO_MANY_COLUMNS, String.valueOf(RowReader.MOST_COLUMNS));
+    }
+    return new UnreadableException(line, FaultCode.NOT_THIS_FORMAT, "XLSX");
+  }
+
+  private static final class TooWideException extends IOException {
+    private static final long serialVersionUID = 1L;
+  }
+
+  private List<String> cells() throws IOException, XMLStreamException {
+    while (sheet.hasNext()) {
+      int event = sheet.next();
+      if (event == XMLStreamConstants.END_ELEMENT && sheet.getLocalName().equals("sheetData")) {
+        return null;
+      }
+      if (event == XMLStreamConstants.START_ELEMENT && sheet.getLocalName().equals("row")) {
+        line = number(sheet.getAttributeValue(null, "r"), line + 1);
+        List<String> cells = row();
+        if (cells.stream().anyMatch(cell -> !cell.isBlank())) {
+          return cells;
+        }
+      }
+    }
+    return null;
+  }
+
+  private List<String> row() throws IOException, XMLStreamException {
+    List<String> cells = new ArrayList<>();
+    while (true) {
+      int event = sheet.next();
+      if (event == XMLStreamConstants.END_ELEMENT && sheet.getLocalName().equals("row")) {
+        return cells;
+      }
+      if (event == XMLStreamConstants.START_ELEMENT && sheet.getLocalName().equals("c")) {
+        int column = column(sheet.getAttributeValue(null, "r"), cells.size());
+        String text = cell(String.valueOf(sheet.getAttributeValue(null, "t")));
+        if (column >= RowReader.MOST_COLUMNS && !text.isBlank()) {
+          throw new TooWideException();
+        }
+        while (cells.size() <= Math.min(column, RowReader.MOST_COLUMNS)) {
+          cells.add("");
+        }
+        cells.set(Math.min(column, RowReader.MOST_COLUMNS), text);
+      }
+    }
+  }
+
+  private String cell(String type) throws IOException, XMLStreamException {
+    StringBuilder value = new StringBuilder();
+    boolean wanted = false;
+    while (true) {
+      int event = sheet.next();
+      if (event == XMLStreamConstants.START_ELEMENT) {
+        if (sheet.getLocalName().equals("is")) {
+          value.append(XlsxTexts.textWithin(sheet, "is"));
+        }
+        wanted = sheet.getLocalName().equals("v");
+      } else if (event == XMLStreamConstants.CHARACTERS && wanted) {
+        XlsxTexts.append(value, sheet);
+      } else if (event == XMLStreamConstants.END_ELEMENT) {
+        wanted = false;
+        if (sheet.getLocalName().equals("c")) {
+          String text = value.toString();
+          return type.equals("s") ? strings.get(number(text, -1)) : text;
+        }
+      } else if (event == XMLStreamConstants.END_DOCUMENT) {
+        throw new XMLStreamException("cut short");
+      }
+    }
+  }
+
+  /** The column of a reference such as {@code AB12}, from 0. */
+  private static int column(String reference, int otherwise) {
+    if (reference == null) {
+      return otherwise;
+    }
+    int column = 0;
+    for (int i = 0; i < reference.length() && i < 4; i++) {
+      char c = reference.charAt(i);
+      if (c < 'A' || c > 'Z') {
+        break;
+      }
+      column = column * 26 + (c - 'A' + 1);
+    }
+    return column == 0 ? otherwise : column - 1;
+  }
+
+  private static int number(String text, int otherwise) {
+    try {
+      return text == null ? otherwise : Integer.parseInt(text.strip());
+    } catch (NumberFormatException e) {
+      return otherwise;
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    strings.close();
+    if (book != null) {
+      book.close();
+    }
+  }
+}

@@ -1,0 +1,21 @@
+package org.beian.filing.downstream.job;
+
+/**
+ * A report that was begun.
+ *
+ * @param job as it stands
+ * @param how whether it is new
+ * @param writer who may add to the file
+ */
+public record Begun(ReportJob job, How how, long writer) {
+
+  /** Whether a report is new. */
+  public enum How {
+    /** It is. */
+    NEW,
+    /** The same key was sent before, and its file is on record. */
+    KNOWN,
+    /** The same key was sent before, and its file is coming in right now. */
+    RUNNING
+  }
+}

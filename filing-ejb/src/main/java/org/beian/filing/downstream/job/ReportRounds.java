@@ -1,0 +1,116 @@
+package org.beian.filing.downstream.job;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ScheduledFuture;
+import org.beian.directory.upkeep.Rounds;
+import org.beian.filing.persistence.RowIds;
+
+/**
+ * Has reports worked on, on every server: {@value #MOST} at a time, so that the rest of the machine
+ * stays with those who file.
+ */
+@Singleton
+@Startup
+@DependsOn("directory-ejb.jar#SchemaMigrator")
+public class ReportRounds {
+
+  static final int MOST = 2;
+
+  private static final Logger LOG = System.getLogger(ReportRounds.class.getName());
+  private static final Duration FIRST_AFTER = Duration.ofSeconds(3);
+  private static final Duration PAUSE = Duration.ofMillis(500);
+  private static final Duration RENEW_EVERY = Duration.ofSeconds(5);
+  private static final int MOST_BITES = 200;
+
+  @Inject Claims claims;
+  @Inject ReportWorker worker;
+  @Inject RowIds ids;
+  @Resource ManagedExecutorService executor;
+  @Resource ManagedScheduledExecutorService scheduler;
+
+  private final Set<Held> working = ConcurrentHashMap.newKeySet();
+  private ScheduledFuture<?> rounds;
+  private ScheduledFuture<?> upkeep;
+
+  @PostConstruct
+  void start() {
+    rounds =
+        Rounds.begin(
+            scheduler,
+            FIRST_AFTER,
+            PAUSE,
+            "Reports of connected organisations wait; they are taken up later",
+            this::takeUp);
+    upkeep =
+        Rounds.begin(
+            scheduler,
+            RENEW_EVERY,
+            RENEW_EVERY,
+            "Reports were not tidied up after; it is tried again later",
+            this::renew,
+            this::tidy);
+  }
+
+  @PreDestroy
+  void stop() {
+    rounds.cancel(false);
+    upkeep.cancel(false);
+  }
+
+  private void takeUp() {
+    while (working.size() < MOST) {
+      Optional<Held> held = claims.claim(ids.next());
+      if (held.isEmpty()) {
+        return;
+      }
+      working.add(held.get());
+      executor.execute(() -> work(held.get()));
+    }
+  }
+
+  private void work(Held held) {
+    try {
+      worker.work(held);
+    } catch (RuntimeException e) {
+      LOG.log(Level.WARNING, "Report " + held.job().id() + " did not get on", e);
+      giveBack(held);
+    } finally {
+      working.remove(held);
+    }
+  }
+
+  private void giveBack(Held held) {
+    try {
+      claims.failed(held);
+    } catch (RuntimeException e) {
+      LOG.log(Level.WARNING, "Its claim runs out by itself", e);
+    }
+  }
+
+  private void renew() {
+    working.forEach(claims::renew);
+  }
+
+  private void tidy() {
+    for (int bites = 0; bites < MOST_BITES && claims.tidy(); bites++) {
+      // The next bite.
+    }
+    while (claims.expire()) {
+      // The next one that was left.
+    }
+  }
+}

@@ -1,0 +1,137 @@
+package org.beian.filing.downstream.job;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.beian.directory.calendar.CalendarService;
+import org.beian.filing.downstream.format.Encoding;
+import org.beian.filing.downstream.format.ReportFormat;
+import org.beian.filing.downstream.format.RowReader;
+import org.beian.filing.downstream.format.RowReaders;
+import org.beian.filing.downstream.format.UnreadableException;
+import org.beian.filing.downstream.row.FaultCode;
+import org.beian.filing.downstream.row.RawRow;
+import org.beian.filing.downstream.row.RowFault;
+import org.beian.filing.downstream.row.RowRules;
+import org.beian.filing.downstream.row.UnitRow;
+
+/**
+ * Works on one report until it ends or waits. Holds one batch of rows at a time, whatever the
+ * report's size; what it did is put down batch by batch, so that another one can go on.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class ReportWorker {
+
+  static final int BATCH = 4_000;
+
+  private static final int BUFFER = 64 * 1024;
+
+  @Inject JobBook book;
+  @Inject Progress progress;
+  @Inject Effects effects;
+  @Inject Clock clock;
+
+  /** Goes on with a report from where it stands. */
+  public void work(Held held) {
+    ReportJob job = held.job();
+    if (job.kind() == ReportKind.NIL) {
+      effects.confirm(held);
+    } else if (job.state() == JobState.APPLYING || check(held)) {
+      effects.takeEffect(held);
+    }
+  }
+
+  /** Reads and judges all rows; tells whether the report is to take effect now. */
+  private boolean check(Held held) {
+    Optional<ReportJob> looked =
+        held.job().tally().read() > 0 ? Optional.of(held.job()) : look(held);
+    if (looked.isEmpty() || looked.get().state() != JobState.CHECKING) {
+      return false;
+    }
+    ReportJob job = looked.get();
+    RowReaders.Reading how =
+        new RowReaders.Reading(job.format(), job.encoding(), job.isDelta(), job.mapping());
+    try (RowReader rows = RowReaders.open(how, book.file(job.id()))) {
+      return read(held, job, rows) && effects.checked(held, rows.ignored());
+    } catch (UnreadableException e) {
+      progress.unreadable(held, e.fault());
+      return false;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The file is read once before its rows are: for its hash, and to know its encoding. */
+  private Optional<ReportJob> look(Held held) {
+    ReportJob job = held.job();
+    MessageDigest digest = sha256();
+    byte[] buffer = new byte[BUFFER];
+    try (InputStream in = new DigestInputStream(book.file(job.id()), digest)) {
+      Encoding encoding = job.format() == ReportFormat.XLSX ? null : Encoding.of(in);
+      int read = in.read(buffer);
+      while (read >= 0) {
+        read = in.read(buffer);
+      }
+      return progress.looked(held, digest.digest(), encoding);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Tells whether all rows were read and put down. */
+  private boolean read(Held held, ReportJob job, RowReader rows)
+      throws IOException, UnreadableException {
+    int read = job.tally().read();
+    for (int row = 0; row < read; row++) {
+      rows.next();
+    }
+    LocalDate today = LocalDate.ofInstant(clock.instant(), CalendarService.BEIJING);
+    RowRules rules = new RowRules(job.isDelta(), today);
+    List<UnitRow> good = new ArrayList<>(BATCH);
+    List<RowFault> faults = new ArrayList<>();
+    for (RawRow raw = rows.next(); raw != null; raw = rows.next()) {
+      if (++read > RowReader.MOST_ROWS) {
+        throw new UnreadableException(
+            raw.line(), FaultCode.TOO_MANY_ROWS, String.valueOf(RowReader.MOST_ROWS));
+      }
+      UnitRow row = rules.judge(raw);
+      if (row == null) {
+        faults.addAll(rules.faults());
+      } else {
+        good.add(row);
+      }
+      if (read % BATCH == 0) {
+        if (!progress.read(held, good, faults, read)) {
+          return false;
+        }
+        good.clear();
+        faults.clear();
+      }
+    }
+    if (read == 0) {
+      throw new UnreadableException(0, FaultCode.EMPTY_FILE, null);
+    }
+    return progress.read(held, good, faults, read);
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,153 @@
+package org.beian.filing.downstream.list;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.beian.filing.downstream.row.ChangeKind;
+import org.beian.filing.downstream.row.UnitRow;
+import org.beian.filing.persistence.Sql;
+
+/** The rows of lists. */
+public final class UnitTable {
+
+  static final String COLUMNS =
+      "cert_no, line_no, source_line, change_kind, unit_type, name, cert_type, industry, address,"
+          + " division, phone, access_method, bandwidth_mbps, ip_ranges, opened_on, closed_on,"
+          + " change_reason";
+
+  /** Rows a statement: enough that the way to the database does not count. */
+  private static final int SLICE = 500;
+
+  private static final String MARKS = "(?" + ", ?".repeat(17) + ")";
+  private static final String INSERT =
+      "INSERT IGNORE INTO downstream_unit (list_id, " + COLUMNS + ") VALUES ";
+  private static final String LINE =
+      "SELECT source_line FROM downstream_unit WHERE list_id = ? AND cert_no = ? AND line_no = ?";
+  private static final String PAGE =
+      "SELECT "
+          + COLUMNS
+          + " FROM downstream_unit WHERE list_id = ? AND (cert_no > ? OR (cert_no = ? AND line_no >"
+          + " ?)) ORDER BY list_id, cert_no, line_no LIMIT ?";
+  private static final String FORGET = "DELETE FROM downstream_unit WHERE list_id = ? LIMIT ?";
+
+  private final Connection connection;
+
+  public UnitTable(Connection connection) {
+    this.connection = connection;
+  }
+
+  /**
+   * Adds rows to a list; those that it has already are left out.
+   *
+   * @return how many were added
+   */
+  public int add(long listId, List<UnitRow> rows) throws SQLException {
+    int added = 0;
+    for (int from = 0; from < rows.size(); from += SLICE) {
+      added += addSlice(listId, rows.subList(from, Math.min(rows.size(), from + SLICE)));
+    }
+    return added;
+  }
+
+  private int addSlice(long listId, List<UnitRow> rows) throws SQLException {
+    String sql = INSERT + MARKS + ("," + MARKS).repeat(rows.size() - 1);
+    try (PreparedStatement insert = connection.prepareStatement(sql)) {
+      int at = 1;
+      for (UnitRow row : rows) {
+        at = bind(insert, at, listId, row);
+      }
+      return insert.executeUpdate();
+    }
+  }
+
+  private static int bind(PreparedStatement insert, int first, long listId, UnitRow row)
+      throws SQLException {
+    int at = first;
+    insert.setLong(at++, listId);
+    insert.setString(at++, row.certNo());
+    insert.setString(at++, row.lineNo());
+    insert.setInt(at++, row.sourceLine());
+    insert.setString(at++, row.change() == null ? null : row.change().letter());
+    insert.setString(at++, row.unitType());
+    insert.setString(at++, row.name());
+    insert.setString(at++, row.certType());
+    insert.setString(at++, row.industry());
+    insert.setString(at++, row.address());
+    insert.setString(at++, row.division());
+    insert.setString(at++, row.phone());
+    insert.setString(at++, row.accessMethod());
+    if (row.bandwidthMbps() == null) {
+      insert.setNull(at++, Types.INTEGER);
+    } else {
+      insert.setInt(at++, row.bandwidthMbps());
+    }
+    insert.setString(at++, row.ipRanges());
+    insert.setObject(at++, row.openedOn());
+    insert.setObject(at++, row.closedOn());
+    insert.setString(at++, row.changeReason());
+    return at;
+  }
+
+  /** The lines of the file from which a list has the rows of these keys. */
+  public Map<UnitRow.Key, Integer> linesOf(long listId, List<UnitRow> rows) throws SQLException {
+    Map<UnitRow.Key, Integer> lines = new HashMap<>();
+    try (PreparedStatement select = connection.prepareStatement(LINE)) {
+      for (UnitRow row : rows) {
+        select.setLong(1, listId);
+        select.setString(2, row.certNo());
+        select.setString(3, row.lineNo());
+        Sql.first(select, found -> found.getInt(1)).ifPresent(line -> lines.put(row.key(), line));
+      }
+    }
+    return lines;
+  }
+
+  /** Rows of a list in the order of their keys, after a key. */
+  public List<UnitRow> page(long listId, UnitRow.Key after, int most) throws SQLException {
+    try (PreparedStatement select = connection.prepareStatement(PAGE)) {
+      select.setLong(1, listId);
+      select.setString(2, after.certNo());
+      select.setString(3, after.certNo());
+      select.setString(4, after.lineNo());
+      select.setInt(5, most);
+      return Sql.all(select, UnitTable::row);
+    }
+  }
+
+  /** Takes some rows of a list away; tells how many. */
+  public int forget(long listId, int most) throws SQLException {
+    try (PreparedStatement delete = connection.prepareStatement(FORGET)) {
+      delete.setLong(1, listId);
+      delete.setInt(2, most);
+      return delete.executeUpdate();
+    }
+  }
+
+  private static UnitRow row(ResultSet row) throws SQLException {
+    String change = row.getString("change_kind");
+    return new UnitRow(
+        row.getInt("source_line"),
+        change == null ? null : ChangeKind.of(change),
+        row.getString("unit_type"),
+        row.getString("name"),
+        row.getString("cert_type"),
+        row.getString("cert_no"),
+        row.getString("industry"),
+        row.getString("address"),
+        row.getString("division"),
+        row.getString("phone"),
+        row.getString("access_method"),
+        row.getString("line_no"),
+        row.getObject("bandwidth_mbps", Integer.class),
+        row.getString("ip_ranges"),
+        row.getObject("opened_on", LocalDate.class),
+        row.getObject("closed_on", LocalDate.class),
+        row.getString("change_reason"));
+  }
+}

@@ -1,0 +1,33 @@
+package org.beian.filing.downstream.row;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.regex.Pattern;
+import org.beian.filing.form.Format;
+
+/** Days as people and spreadsheets write them. */
+final class Days {
+
+  /** Spreadsheets count days from here; their leap day of 1900 is made up for. */
+  private static final LocalDate SPREADSHEET_EPOCH = LocalDate.of(1899, 12, 30);
+
+  private static final Pattern COUNTED = Pattern.compile("[2-9][0-9]{4}(?:\\.0+)?");
+  private static final Pattern MIDNIGHT = Pattern.compile("[T ]00:00(?::00)?(?:\\.0+)?$");
+
+  private Days() {}
+
+  /** The day, or null if it is none. */
+  static LocalDate read(String text) {
+    try {
+      if (text.length() == 10 && text.charAt(4) == '-') {
+        return LocalDate.parse(text);
+      }
+      if (COUNTED.matcher(text).matches()) {
+        return SPREADSHEET_EPOCH.plusDays((long) Double.parseDouble(text));
+      }
+      return LocalDate.parse(Format.DATE.normalise(MIDNIGHT.matcher(text).replaceFirst("")));
+    } catch (DateTimeException e) {
+      return null;
+    }
+  }
+}

@@ -1,0 +1,161 @@
+package org.beian.filing.downstream.job;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.beian.directory.persistence.MovableClock;
+import org.beian.filing.downstream.format.Encoding;
+import org.beian.filing.downstream.format.ReportFormat;
+import org.beian.filing.downstream.row.RowFault;
+import org.beian.filing.downstream.row.UnitRow;
+import org.beian.filing.persistence.TestBeans;
+import org.beian.filing.persistence.TestDatabase;
+
+/** Reports and their workers on a real database, every step a transaction of its own. */
+final class ReportOffice {
+
+  static final String FILING = "652827120260000013";
+
+  final MovableClock clock = new MovableClock("2026-11-24T02:00:00Z");
+  final TestDatabase base;
+
+  private long workers;
+  private int batchesBeforeDeath = Integer.MAX_VALUE;
+  private Runnable betweenBatches = () -> {};
+
+  ReportOffice(String name) {
+    base = TestDatabase.named(name);
+  }
+
+  <T> T book(Function<JobBook, T> act) {
+    return step(beans -> act.apply(beans.get(JobBook.class)));
+  }
+
+  private <T> T step(Function<TestBeans, T> act) {
+    return base.at(clock, act);
+  }
+
+  /** Hands a file in. */
+  ReportJob handIn(ReportOptions options, byte[] file) {
+    ReportJob job = book(book -> book.begin(FILING, options, null)).job();
+    book(book -> book.append(job.id(), 0, file));
+    return book(book -> book.complete(job.id(), null, options.waits()));
+  }
+
+  /** Hands a file in and has it worked on to its end. */
+  ReportJob report(ReportOptions options, byte[] file) {
+    ReportJob job = handIn(options, file);
+    work();
+    return now(job);
+  }
+
+  ReportJob now(ReportJob job) {
+    return book(book -> book.find(job.id())).orElseThrow();
+  }
+
+  List<RowFault> faults(ReportJob job) {
+    return book(book -> book.faults(job.id(), -1, -1, 10_000)).stream()
+        .map(PlacedFault::fault)
+        .toList();
+  }
+
+  /** The organisations on the list in effect, by their names. */
+  List<String> names() {
+    return base.list(
+        "SELECT u.name FROM downstream_unit u JOIN downstream_list l ON l.list_id = u.list_id"
+            + " WHERE l.filing = '"
+            + FILING
+            + "' ORDER BY u.cert_no, u.line_no");
+  }
+
+  /** Works on whatever is due. */
+  void work() {
+    for (Optional<Held> held = claim(); held.isPresent(); held = claim()) {
+      worker().work(held.get());
+    }
+  }
+
+  /** The next worker dies after so many batches. */
+  void dieAfter(int batches) {
+    batchesBeforeDeath = batches;
+  }
+
+  /** Happens after each batch. */
+  void betweenBatches(Runnable act) {
+    betweenBatches = act;
+  }
+
+  private Optional<Held> claim() {
+    long worker = ++workers;
+    return step(beans -> beans.get(Claims.class).claim(worker));
+  }
+
+  private ReportWorker worker() {
+    ReportWorker worker = new ReportWorker();
+    worker.clock = clock;
+    worker.book =
+        new JobBook() {
+          @Override
+          public Optional<byte[]> part(long job, int position) {
+            return book(book -> book.part(job, position));
+          }
+        };
+    worker.progress = new SteppingProgress();
+    worker.effects =
+        new Effects() {
+          @Override
+          public boolean checked(Held held, List<String> ignored) {
+            return step(b -> b.get(Effects.class).checked(held, ignored));
+          }
+
+          @Override
+          public void takeEffect(Held held) {
+            step(b -> run(() -> b.get(Effects.class).takeEffect(held)));
+          }
+
+          @Override
+          public void confirm(Held held) {
+            step(b -> run(() -> b.get(Effects.class).confirm(held)));
+          }
+        };
+    return worker;
+  }
+
+  private static Object run(Runnable act) {
+    act.run();
+    return null;
+  }
+
+  private final class SteppingProgress extends Progress {
+
+    @Override
+    public Optional<ReportJob> looked(Held held, byte[] hash, Encoding encoding) {
+      return step(b -> b.get(Progress.class).looked(held, hash, encoding));
+    }
+
+    @Override
+    public boolean read(Held held, List<UnitRow> good, List<RowFault> faults, int read) {
+      if (batchesBeforeDeath-- <= 0) {
+        batchesBeforeDeath = Integer.MAX_VALUE;
+        throw new IllegalStateException("power");
+      }
+      boolean on = step(b -> b.get(Progress.class).read(held, good, faults, read));
+      betweenBatches.run();
+      return on;
+    }
+
+    @Override
+    public void unreadable(Held held, RowFault fault) {
+      step(b -> run(() -> b.get(Progress.class).unreadable(held, fault)));
+    }
+  }
+
+  static ReportOptions full(ReportFormat format) {
+    return ReportOptions.of(ReportKind.FULL, ReportMode.ALL_OR_NOTHING, false, format);
+  }
+
+  static ReportOptions delta() {
+    return ReportOptions.of(
+        ReportKind.DELTA, ReportMode.ALL_OR_NOTHING, false, ReportFormat.NDJSON);
+  }
+}

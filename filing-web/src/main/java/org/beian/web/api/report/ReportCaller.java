@@ -1,0 +1,48 @@
+package org.beian.web.api.report;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import org.beian.directory.client.Scope;
+import org.beian.filing.downstream.ReportAccess;
+import org.beian.filing.downstream.Reporter;
+import org.beian.filing.intake.CaseKey;
+import org.beian.web.ClientAddress;
+import org.beian.web.api.Parameters;
+import org.beian.web.api.caller.Caller;
+import org.beian.web.api.problem.ProblemException;
+import org.beian.web.api.problem.ProblemType;
+
+/**
+ * Who is calling, and for which filing. The one place where a program's right to report is told.
+ */
+@RequestScoped
+public class ReportCaller {
+
+  @Inject ReportAccess access;
+  @Inject Caller caller;
+  @Inject HttpServletRequest request;
+
+  /**
+   * The one who calls.
+   *
+   * @param code query code of the filing; a program with a token needs none
+   * @throws ProblemException they may not, or there is no such filing; nobody is told which
+   */
+  public Reporter of(String filingNo, String code) {
+    return access
+        .open(key(filingNo, code))
+        .filter(reporter -> reporter.filing().value().equals(filingNo))
+        .orElseThrow(() -> new ProblemException(ProblemType.UNKNOWN_CASE));
+  }
+
+  private CaseKey key(String filingNo, String code) {
+    if (caller.client().isPresent()) {
+      return CaseKey.byMember(filingNo, caller.require(Scope.DOWNSTREAM_WRITE).asMember());
+    }
+    Parameters parameters = new Parameters();
+    String queryCode = parameters.text("code", code);
+    parameters.check();
+    return CaseKey.byCode(filingNo, queryCode, ClientAddress.of(request));
+  }
+}
