@@ -15,18 +15,18 @@ import org.beian.e2e.sample.PageForm.Step;
  * Somebody who fills the form in by keyboard alone: knows its pages, and types what a sample form
  * says.
  */
-final class Applicant {
+public final class Applicant {
 
   private static final List<String> STEPS = List.of("", "unit", "people", "connection", "security");
 
   private final Page page;
 
-  Applicant(Page page) {
+  public Applicant(Page page) {
     this.page = page;
   }
 
   /** Fills in every page up to the materials, and stands at the review. */
-  void fillIn(ObjectNode form) {
+  public void fillIn(ObjectNode form) {
     for (String step : STEPS) {
       page.navigate("/apply/" + step);
       type("", form);
@@ -36,12 +36,20 @@ final class Applicant {
   }
 
   /** Sends every page of a form as the browser would, without typing, and stands at the review. */
-  void send(ObjectNode form) {
+  public void send(ObjectNode form) {
     for (Step step : PageForm.of(form)) {
       FormData sent = FormData.create().append("go", "on");
       step.fields().forEach(field -> sent.append(field.name(), field.value()));
       page.context().request().post(step.path(), RequestOptions.create().setForm(sent));
     }
+    page.navigate("/apply/review");
+  }
+
+  /** Changes one field on its page, and comes back to the review. */
+  public void mend(String path, String field, String text) {
+    page.navigate(path);
+    typeText(field, text);
+    go("next");
     page.navigate("/apply/review");
   }
 
@@ -89,7 +97,7 @@ final class Applicant {
   }
 
   /** Does what leads to another page, and waits until that page is there. */
-  void arriveBy(Runnable act) {
+  public void arriveBy(Runnable act) {
     page.evaluate("document.body.dataset.left = 'yes'");
     act.run();
     page.waitForSelector("body:not([data-left])");
@@ -97,7 +105,7 @@ final class Applicant {
   }
 
   /** Declares the form true and hands it in. */
-  void handIn() {
+  public void handIn() {
     tick("#truthful");
     go("submit");
   }

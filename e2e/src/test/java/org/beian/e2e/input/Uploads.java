@@ -13,7 +13,7 @@ import org.beian.e2e.product.Answer;
 import org.beian.e2e.product.Product;
 
 /** Files as people and others send them, and the sending. */
-final class Uploads {
+public final class Uploads {
 
   static final String BOUNDARY = "----e2e-boundary-7d1";
 
@@ -44,7 +44,7 @@ final class Uploads {
   }
 
   /** A small PDF of one empty page. */
-  static byte[] pdf() {
+  public static byte[] pdf() {
     return utf8(
         """
         %PDF-1.4
@@ -65,7 +65,7 @@ final class Uploads {
   }
 
   /** The head of a Windows program. */
-  static byte[] program() {
+  public static byte[] program() {
     byte[] program = new byte[4096];
     byte[] start = utf8("MZ\u0090\u0000");
     System.arraycopy(start, 0, program, 0, start.length);

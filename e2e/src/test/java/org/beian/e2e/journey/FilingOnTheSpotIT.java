@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.Page;
 import java.util.List;
+import org.beian.e2e.apply.Applicant;
 import org.beian.e2e.browser.Visitor;
 import org.beian.e2e.product.Product;
 import org.beian.e2e.sample.CreditCodes;
@@ -35,7 +36,7 @@ class FilingOnTheSpotIT {
     String[] numberAndCode;
 
     try (Visitor visitor = Visitor.atDesk(product)) {
-      Applicant applicant = new Applicant(visitor);
+      Applicant applicant = new Applicant(visitor.page());
       applicant.fillIn(form);
       assertThat(faults(visitor.page()))
           .hasSize(2)
