@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import org.beian.e2e.product.Product;
 
 /** The authority's side, in the tables: it has no pages of its own yet. */
-final class Officer {
+public final class Officer {
 
   private static final String ADD_STEP =
       "INSERT INTO complaint_step (id, complaint_id, act, officer, words, at)"
@@ -24,7 +24,8 @@ final class Officer {
 
   private Officer() {}
 
-  static void reply(String complaint, String words) {
+  /** Answers a complaint. */
+  public static void reply(String complaint, String words) {
     run(ADD_STEP, words, complaint);
     run(REPLIED, complaint);
   }

@@ -1,0 +1,138 @@
+package org.beian.e2e.access;
+
+import com.microsoft.playwright.Page;
+import java.nio.ByteBuffer;
+import java.security.GeneralSecurityException;
+import java.time.Instant;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.beian.e2e.Books;
+import org.beian.e2e.product.Product;
+import org.beian.e2e.sample.CreditCodes;
+import org.beian.e2e.sample.Forms;
+
+/** The way of an organisation that gets itself an account, with a second factor. */
+final class AccountWays {
+
+  private static final String PASSWORD = "Bosten-Lake-1987";
+  private static final Pattern LINK = Pattern.compile("/account/(verify|reset|join)\\?token=\\S+");
+  private static final String BASE_32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+
+  private AccountWays() {}
+
+  static void account(Eyes eyes) {
+    int n = Forms.serial();
+    String owner = "owner%d@unit.example".formatted(n);
+    register(eyes, n, owner);
+    eyes.open("/account/");
+    members(eyes, "agent%d@unit.example".formatted(n));
+    file(eyes);
+    signInWithSecondFactor(eyes, owner);
+    forget(eyes, owner);
+  }
+
+  private static void register(Eyes eyes, int n, String owner) {
+    Page page = eyes.page();
+    page.navigate("/account/register");
+    eyes.press("#go");
+    page.fill("#unit", CreditCodes.of(n));
+    page.fill("#unitName", "巴州某某科技有限公司");
+    page.fill("#email", owner);
+    eyes.press("#go");
+    eyes.open(linkTo(owner));
+    eyes.press("#go");
+    choosePassword(eyes);
+  }
+
+  private static void choosePassword(Eyes eyes) {
+    eyes.page().fill("#password", PASSWORD);
+    eyes.page().fill("#again", PASSWORD);
+    eyes.press("#go");
+  }
+
+  private static void members(Eyes eyes, String agent) {
+    Page page = eyes.page();
+    eyes.open("/account/members");
+    eyes.press("#invite button");
+    page.fill("#email", agent);
+    eyes.press("#invite button");
+    eyes.open(linkTo(agent));
+  }
+
+  /** What was filed stands in the account. */
+  private static void file(Eyes eyes) {
+    eyes.applicant().send(Forms.ip());
+    eyes.applicant().handIn();
+    eyes.look();
+    eyes.open("/account/");
+  }
+
+  private static void signInWithSecondFactor(Eyes eyes, String owner) {
+    Page page = eyes.page();
+    eyes.open("/account/security");
+    eyes.press("#goChange");
+    page.fill("#code", code(page.textContent(".secret").strip()));
+    eyes.press("#goOn");
+    eyes.open("/account/security");
+    page.context().clearCookies();
+    page.navigate("/account/sign-in");
+    eyes.press("#go");
+    page.fill("#email", owner);
+    page.fill("#password", PASSWORD);
+    eyes.press("#go");
+    page.fill("#code", "000000");
+    eyes.press("#go");
+  }
+
+  private static void forget(Eyes eyes, String owner) {
+    Page page = eyes.page();
+    page.navigate("/account/forgotten");
+    eyes.press("#go");
+    page.fill("#email", owner);
+    eyes.press("#go");
+    eyes.open(linkTo(owner));
+  }
+
+  /** The link in the last mail to somebody. */
+  private static String linkTo(String address) {
+    String mail =
+        Books.list(
+                Product.shared(),
+                "SELECT body FROM outgoing_mail WHERE recipient = '"
+                    + address
+                    + "' ORDER BY id DESC LIMIT 1")
+            .get(0);
+    Matcher link = LINK.matcher(mail);
+    if (!link.find()) {
+      throw new IllegalStateException("No link in " + mail);
+    }
+    return link.group();
+  }
+
+  /** What an authenticator app shows now (RFC 6238). */
+  private static String code(String secret) {
+    ByteBuffer key = ByteBuffer.allocate(secret.length() * 5 / 8);
+    int bits = 0;
+    int held = 0;
+    for (int i = 0; i < secret.length(); i++) {
+      bits = bits << 5 | BASE_32.indexOf(secret.charAt(i));
+      held += 5;
+      if (held >= 8) {
+        held -= 8;
+        key.put((byte) (bits >>> held));
+      }
+    }
+    try {
+      Mac mac = Mac.getInstance("HmacSHA1");
+      mac.init(new SecretKeySpec(key.array(), "HmacSHA1"));
+      long step = Instant.now().getEpochSecond() / 30;
+      byte[] hash = mac.doFinal(ByteBuffer.allocate(Long.BYTES).putLong(step).array());
+      int number = ByteBuffer.wrap(hash).getInt(hash[hash.length - 1] & 0xf) & Integer.MAX_VALUE;
+      return "%06d".formatted(number % 1_000_000);
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
