@@ -90,6 +90,19 @@ find_browser() {
   [[ -n $(fc-list :lang=zh-cn 2>/dev/null) ]] || install "A Chinese typeface" fontconfig fonts-noto-cjk
 }
 
+node_is_recent() {
+  local version
+  version=$(node --version 2>/dev/null) && command -v npm >/dev/null &&
+    [[ $(printf '%s\n' v18.16.0 "$version" | sort -V | head -n 1) == v18.16.0 ]]
+}
+
+# Makes sure that node 18.16 or later and npm are there, which Lighthouse in the tests needs.
+find_node() {
+  node_is_recent && return
+  install "Node.js 18.16 or later with npm" nodejs npm
+  node_is_recent || say_and_stop "Node.js 18.16 or later with npm is needed; put them first on PATH."
+}
+
 # Prints how many tests each module ran, from the reports of Surefire and Failsafe.
 summarise() {
   local report

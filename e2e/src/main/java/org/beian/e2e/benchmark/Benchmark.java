@@ -1,5 +1,6 @@
 package org.beian.e2e.benchmark;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
@@ -7,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.beian.e2e.product.Lighthouse;
 import org.beian.e2e.product.MariaDb;
 import org.beian.e2e.product.Places;
 import org.beian.e2e.product.Product;
@@ -26,6 +28,7 @@ public final class Benchmark {
   private static final long NO_LIMIT = Long.MAX_VALUE;
   private static final long VISITS = 100_000;
   private static final String SMALL_ANSWER = "/api/v1/codes/ip-use-type";
+  private static final String[] SHOWN = {"/", "/apply/unit", "/progress"};
   private static final String[] VISITED = {
     "/", "/offices", "/guide", "/progress", "/apply/", "/api/v1/authorities", "/api/v1/guide"
   };
@@ -56,6 +59,7 @@ public final class Benchmark {
       measure("submit through the pages", clients, () -> new PageSubmission(product.port()));
     }
     visit();
+    show();
     product.stop();
     report.put("secondStartSeconds", secondsOf(product::start));
     System.out.printf("second start: %.1f s%n", report.get("secondStartSeconds").asDouble());
@@ -81,6 +85,17 @@ public final class Benchmark {
     measures.add(visits);
     report.put("heapBeforeVisitsMegabytes", before);
     report.put("heapAfterVisitsMegabytes", after);
+  }
+
+  /** Lighthouse's performance, of 100, while nothing else runs. */
+  private void show() {
+    for (String path : SHOWN) {
+      String name = "benchmark" + path.replace('/', '-');
+      JsonNode page = new Lighthouse().report(product.uri(path).toString(), name);
+      int score = Lighthouse.score(page, "performance");
+      System.out.printf("Lighthouse performance of %s: %d%n", path, score);
+      report.withObject("/lighthousePerformance").put(path, score);
+    }
   }
 
   private void write() throws Exception {
