@@ -241,7 +241,7 @@ public class Draft {
     return new DraftView(key, number, revision, form(), purpose(), open, savedAt, expiresAt());
   }
 
-  private Purpose purpose() {
+  Purpose purpose() {
     return new Purpose(
         kind, filingNumber, filingEdition == null ? 0 : filingEdition, revises, accountId);
   }

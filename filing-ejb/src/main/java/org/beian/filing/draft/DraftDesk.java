@@ -160,10 +160,13 @@ public class DraftDesk {
         .toList();
   }
 
-  /** Puts a draft under an account, whose member the warning before its end is sent to. */
+  /**
+   * Puts a draft under an account, whose member the warning before its end is sent to. The change
+   * of a filing stays with whoever opened it: the filing may be another unit's.
+   */
   public void adopt(String token, long accountId, String email, Locale locale) {
     draft(token, LockModeType.PESSIMISTIC_WRITE)
-        .filter(draft -> draft.accountId() == null)
+        .filter(draft -> draft.accountId() == null && draft.purpose().isNew())
         .ifPresent(
             draft -> {
               draft.adopt(accountId);

@@ -15,6 +15,7 @@ import org.beian.filing.form.FormUnits;
 import org.beian.filing.intake.Purpose;
 import org.beian.filing.persistence.TestDatabase;
 import org.beian.filing.persistence.TestMails;
+import org.beian.filing.registry.FilingNumber;
 import org.junit.jupiter.api.Test;
 
 class DraftKeepingTest {
@@ -69,6 +70,23 @@ class DraftKeepingTest {
     assertThat(subjects("member@example.cn").stream().skip(1))
         .containsExactly("备案表草稿 " + changed.number() + " 将于 2027年1月20日 删除");
     assertThat(count(changed.number())).isEqualTo("1");
+  }
+
+  @Test
+  void leavesTheChangeOfAFilingWithWhoOpenedItWhenAMemberOfAnAccountGoesOnThere() {
+    Purpose change = Purpose.change(new FilingNumber("652827120260000013"), 1, null);
+    String token = desk(0, desk -> desk.open(FilingForms.anEmptyForm().form(), change));
+    DraftView met =
+        desk(
+            0,
+            desk -> {
+              desk.adopt(token, 82, "stranger@example.cn", Locale.CHINA);
+              return desk.find(token).orElseThrow();
+            });
+
+    assertThat(met.purpose()).isEqualTo(change);
+    List<DraftView> ofTheAccount = desk(0, desk -> desk.ofAccount(82));
+    assertThat(ofTheAccount).isEmpty();
   }
 
   private static <T> T desk(int day, Function<DraftDesk, T> errand) {
