@@ -33,6 +33,13 @@
   const stand = ['draft', 'revision', 'page'];
   const standNow = () => stand.map((name) => [name, form.elements[name].value]);
 
+  /* A page that opened its draft by saving goes on in that draft. */
+  function standOn(draft) {
+    for (const field of document.querySelectorAll('input[name=draft]')) {
+      field.value = draft;
+    }
+  }
+
   function remember() {
     const entries = [...pending.values()].flat();
     if (entries.length) {
@@ -60,9 +67,7 @@
       throw new Error(String(answer.status));
     }
     const { draft, conflict, findings } = await answer.json();
-    for (const field of document.querySelectorAll('input[name=draft]')) {
-      field.value = draft;
-    }
+    standOn(draft);
     show(document.getElementById('conflict'), conflict);
     before = null;
     for (const [key, entries] of batch) {
@@ -227,6 +232,7 @@
       const answer = request.response?.getElementById('materials');
       if (answer) {
         document.getElementById('materials').replaceWith(answer);
+        standOn(request.response.querySelector('input[name=draft]').value);
         told.replaceChildren(...request.response.getElementById('upload-error').childNodes);
         if (request.status < 300) {
           upload.reset();
