@@ -1,14 +1,10 @@
 package org.beian.e2e.access;
 
 import com.microsoft.playwright.Page;
-import java.nio.ByteBuffer;
-import java.security.GeneralSecurityException;
-import java.time.Instant;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.beian.e2e.Books;
+import org.beian.e2e.account.AuthenticatorApp;
 import org.beian.e2e.product.Product;
 import org.beian.e2e.sample.CreditCodes;
 import org.beian.e2e.sample.Forms;
@@ -18,7 +14,6 @@ final class AccountWays {
 
   private static final String PASSWORD = "Bosten-Lake-1987";
   private static final Pattern LINK = Pattern.compile("/account/(verify|reset|join)\\?token=\\S+");
-  private static final String BASE_32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 
   private AccountWays() {}
 
@@ -73,7 +68,7 @@ final class AccountWays {
     Page page = eyes.page();
     eyes.open("/account/security");
     eyes.press("#goChange");
-    page.fill("#code", code(page.textContent(".secret").strip()));
+    page.fill("#code", new AuthenticatorApp(page.textContent(".secret").strip()).code());
     eyes.press("#goOn");
     eyes.open("/account/security");
     page.context().clearCookies();
@@ -109,30 +104,5 @@ final class AccountWays {
       throw new IllegalStateException("No link in " + mail);
     }
     return link.group();
-  }
-
-  /** What an authenticator app shows now (RFC 6238). */
-  private static String code(String secret) {
-    ByteBuffer key = ByteBuffer.allocate(secret.length() * 5 / 8);
-    int bits = 0;
-    int held = 0;
-    for (int i = 0; i < secret.length(); i++) {
-      bits = bits << 5 | BASE_32.indexOf(secret.charAt(i));
-      held += 5;
-      if (held >= 8) {
-        held -= 8;
-        key.put((byte) (bits >>> held));
-      }
-    }
-    try {
-      Mac mac = Mac.getInstance("HmacSHA1");
-      mac.init(new SecretKeySpec(key.array(), "HmacSHA1"));
-      long step = Instant.now().getEpochSecond() / 30;
-      byte[] hash = mac.doFinal(ByteBuffer.allocate(Long.BYTES).putLong(step).array());
-      int number = ByteBuffer.wrap(hash).getInt(hash[hash.length - 1] & 0xf) & Integer.MAX_VALUE;
-      return "%06d".formatted(number % 1_000_000);
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -8,7 +8,7 @@ import java.time.Instant;
 import javax.crypto.spec.SecretKeySpec;
 
 /** A member's telephone: shows the codes of a second factor (RFC 6238). */
-final class AuthenticatorApp {
+public final class AuthenticatorApp {
 
   private static final Duration STEP = Duration.ofSeconds(30);
 
@@ -20,7 +20,7 @@ final class AuthenticatorApp {
   /**
    * @param typed the secret as the page shows it to be typed
    */
-  AuthenticatorApp(String typed) {
+  public AuthenticatorApp(String typed) {
     secret = new SecretKeySpec(BaseEncoding.base32().decode(typed), "HmacSHA1");
   }
 
@@ -28,7 +28,7 @@ final class AuthenticatorApp {
    * A code that was not shown before: the present one, or the next, which is already taken from
    * clocks that are fast.
    */
-  String code() {
+  public String code() {
     Instant now = Instant.now();
     last = now.isAfter(last.plus(STEP)) ? now : last.plus(STEP);
     try {
