@@ -59,7 +59,11 @@ public final class ReaderChoice {
     return path(request) + (others.isEmpty() ? "?" : others + "&") + name + "=" + value;
   }
 
+  /** A program says what it wants in headers and gets no cookie. */
   private Optional<String> asked(HttpServletRequest request) {
+    if (request.getServletPath().startsWith("/api")) {
+      return Optional.empty();
+    }
     return parameters(request).stream()
         .filter(this::isChoice)
         .map(parameter -> parameter.substring(name.length() + 1))

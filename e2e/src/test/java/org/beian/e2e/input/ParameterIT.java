@@ -62,6 +62,15 @@ class ParameterIT {
     assertThat(answer.status()).isEqualTo(404);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"authorities?lang=en", "authorities?look=senior"})
+  void answersAProgramWithoutTheChoicesOfReaders(String path) {
+    Answer answer = product.api().get(path);
+
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(answer.header("Set-Cookie")).isEmpty();
+  }
+
   @Test
   void tellsWhichMethodsItDoesNotKnow() {
     Answer answer = product.api().send(product.api().request("authorities").DELETE().build());
