@@ -9,8 +9,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.beian.directory.authority.AuthorityDirectory;
 import org.beian.directory.authority.AuthorityView;
-import org.beian.filing.form.Finding;
-import org.beian.filing.form.FindingTexts;
 import org.beian.filing.intake.TooManyTriesException;
 import org.beian.filing.notice.DocumentKind;
 import org.beian.filing.progress.ProgressService;
@@ -104,18 +102,6 @@ public class ProgressQuery {
   /** The papers that are issued on the case. */
   public List<DocumentKind> papers() {
     return DocumentKind.of(found.state());
-  }
-
-  public List<Finding> findings() {
-    return found.findings();
-  }
-
-  public String message(Finding finding) {
-    return FindingTexts.message(finding, language.locale());
-  }
-
-  public String fix(Finding finding) {
-    return FindingTexts.fix(finding, language.locale());
   }
 
   private static boolean isBlank(String typed) {
