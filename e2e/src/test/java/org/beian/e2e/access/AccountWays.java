@@ -1,11 +1,9 @@
 package org.beian.e2e.access;
 
 import com.microsoft.playwright.Page;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.beian.e2e.Books;
+import com.microsoft.playwright.options.SelectOption;
 import org.beian.e2e.account.AuthenticatorApp;
-import org.beian.e2e.product.Product;
+import org.beian.e2e.account.Mails;
 import org.beian.e2e.sample.CreditCodes;
 import org.beian.e2e.sample.Forms;
 
@@ -13,7 +11,6 @@ import org.beian.e2e.sample.Forms;
 final class AccountWays {
 
   private static final String PASSWORD = "Bosten-Lake-1987";
-  private static final Pattern LINK = Pattern.compile("/account/(verify|reset|join)\\?token=\\S+");
 
   private AccountWays() {}
 
@@ -23,6 +20,7 @@ final class AccountWays {
     register(eyes, n, owner);
     eyes.open("/account/");
     members(eyes, "agent%d@unit.example".formatted(n));
+    clients(eyes);
     file(eyes);
     signInWithSecondFactor(eyes, owner);
     forget(eyes, owner);
@@ -36,7 +34,7 @@ final class AccountWays {
     page.fill("#unitName", "巴州某某科技有限公司");
     page.fill("#email", owner);
     eyes.press("#go");
-    eyes.open(linkTo(owner));
+    eyes.open(Mails.newestLink());
     eyes.press("#go");
     choosePassword(eyes);
   }
@@ -53,7 +51,17 @@ final class AccountWays {
     eyes.press("#invite button");
     page.fill("#email", agent);
     eyes.press("#invite button");
-    eyes.open(linkTo(agent));
+    eyes.open(Mails.newestLink());
+  }
+
+  private static void clients(Eyes eyes) {
+    Page page = eyes.page();
+    eyes.open("/account/clients");
+    eyes.press("#make");
+    page.fill("#name", "财务系统");
+    page.check("[name=scopes] >> nth=0");
+    page.selectOption("#days", new SelectOption().setIndex(1));
+    eyes.press("#make");
   }
 
   /** What was filed stands in the account. */
@@ -87,22 +95,6 @@ final class AccountWays {
     eyes.press("#go");
     page.fill("#email", owner);
     eyes.press("#go");
-    eyes.open(linkTo(owner));
-  }
-
-  /** The link in the last mail to somebody. */
-  private static String linkTo(String address) {
-    String mail =
-        Books.list(
-                Product.shared(),
-                "SELECT body FROM outgoing_mail WHERE recipient = '"
-                    + address
-                    + "' ORDER BY id DESC LIMIT 1")
-            .get(0);
-    Matcher link = LINK.matcher(mail);
-    if (!link.find()) {
-      throw new IllegalStateException("No link in " + mail);
-    }
-    return link.group();
+    eyes.open(Mails.newestLink());
   }
 }

@@ -4,18 +4,12 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.beian.e2e.Books;
 import org.beian.e2e.browser.Visitor;
-import org.beian.e2e.product.Product;
 
 /** Somebody who works for an organisation, at a browser, with a mailbox. */
 final class Colleague {
 
   static final String PASSWORD = "three blue camels";
-
-  private static final Pattern LINK = Pattern.compile("http\\S+(/account/\\S+)");
 
   private final Visitor visitor;
   private final Page page;
@@ -48,19 +42,9 @@ final class Colleague {
     press("#go");
   }
 
-  /** Follows the link of the newest mail of an account: recipients are sealed. */
+  /** Follows the link of the newest mail. */
   void followMail() {
-    String mail =
-        Books.list(
-                Product.shared(),
-                "SELECT body FROM outgoing_mail WHERE body LIKE '%/account/%'"
-                    + " ORDER BY id DESC LIMIT 1")
-            .get(0);
-    Matcher link = LINK.matcher(mail);
-    if (!link.find()) {
-      throw new IllegalStateException("No link in: " + mail);
-    }
-    page.navigate(link.group(1));
+    page.navigate(Mails.newestLink());
   }
 
   void choosePassword(String password) {
