@@ -6,6 +6,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import org.beian.directory.authority.AuthorityCode;
 
 /**
  * Who of the staff is calling, asked of the container, never of a page: services that the desk uses
@@ -38,6 +39,15 @@ public class StaffScope {
     return caller()
         .filter(member -> member.hasAny(anyOf))
         .orElseThrow(() -> new NotAllowedException("Wants one of " + List.of(anyOf)));
+  }
+
+  /** Those of an authority who have a role. */
+  public List<StaffMember> colleagues(AuthorityCode authority, StaffRole role) {
+    return staffers.of(authority).stream()
+        .filter(Staffer::isGranted)
+        .map(Staffer::view)
+        .filter(member -> member.has(role))
+        .toList();
   }
 
   /** How colleagues know an actor of the audit log; empty if it is nobody of the staff. */

@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import org.beian.directory.authority.AuthorityCode;
 
 /** The staff in the database. */
 @ApplicationScoped
@@ -41,6 +42,17 @@ class Staffers {
   List<Staffer> present() {
     return em.createQuery(
             "select s from Staffer s where s.credential is not null order by s.id", Staffer.class)
+        .setMaxResults(MOST_SHOWN)
+        .getResultList();
+  }
+
+  /** Those of an authority who have not left. */
+  List<Staffer> of(AuthorityCode authority) {
+    return em.createQuery(
+            "select s from Staffer s where s.authority = :authority and s.credential is not null"
+                + " order by s.id",
+            Staffer.class)
+        .setParameter("authority", authority)
         .setMaxResults(MOST_SHOWN)
         .getResultList();
   }

@@ -36,8 +36,6 @@ import org.beian.filing.rules.IntakeDecision;
 @Table(name = "application")
 public class Application {
 
-  private static final int LONGEST_NAME = 200;
-
   @Id private long id;
   @Version private int version;
 
@@ -116,6 +114,13 @@ public class Application {
   @Column(name = "opened_at")
   private Instant openedAt;
 
+  @Column(name = "due_at")
+  private Instant dueAt;
+
+  @Enumerated(EnumType.STRING)
+  @Column
+  private Channel channel;
+
   protected Application() {} // for JPA
 
   /**
@@ -141,6 +146,7 @@ public class Application {
     this.subject = handedIn.purpose().filing();
     this.accountId = handedIn.purpose().accountId();
     this.revises = handedIn.purpose().revises();
+    this.channel = handedIn.purpose().atCounter() ? Channel.COUNTER : Channel.ONLINE;
     this.attempt = 1;
     this.findings = Json.write(decision.findings());
     this.particulars =
@@ -152,7 +158,7 @@ public class Application {
     track = gist.track();
     authority = gist.authority();
     unitCode = gist.creditCode() == null ? null : gist.creditCode().value();
-    unitName = bounded(gist.unitName());
+    unitName = UnitName.bounded(gist.unitName());
     if (gist.deadline() != null) {
       connectedOn = gist.deadline().connectedOn();
       thirtiethDay = gist.deadline().thirtiethDay();
@@ -192,6 +198,59 @@ public class Application {
     state = ApplicationState.WITHDRAWN;
     decidedAt = at;
     return true;
+  }
+
+  /** Says until when the desk has to decide. */
+  void isDue(Instant at) {
+    dueAt = at;
+  }
+
+  /** Goes to another authority (移送). */
+  void refer(AuthorityCode to, Instant due) {
+    authority = to;
+    dueAt = due;
+  }
+
+  /** A clerk decides: the number of a new filing, else null, and what the applicant is told. */
+  void decide(ApplicationState decided, FilingNumber number, Decider by, List<Finding> told) {
+    open(by.at());
+    state = decided;
+    decidedAt = by.at();
+    decidedBy = by.actor();
+    filingNumber = number;
+    findings = Json.write(told);
+  }
+
+  boolean isWaiting() {
+    return state == ApplicationState.IN_REVIEW;
+  }
+
+  /** What the machine found. */
+  List<Finding> findings() {
+    return Json.read(findings, new TypeReference<List<Finding>>() {});
+  }
+
+  Channel channel() {
+    return channel;
+  }
+
+  String decidedBy() {
+    return decidedBy;
+  }
+
+  Instant dueAt() {
+    return dueAt;
+  }
+
+  CancelReason reason() {
+    return reason;
+  }
+
+  /** The form, normalised, as a clerk decides on it. */
+  FilingForm particulars() {
+    return particulars == null
+        ? form()
+        : Json.read(particulars, new TypeReference<FilingForm>() {});
   }
 
   void keepBy(long account) {
@@ -237,7 +296,7 @@ public class Application {
         openedAt,
         decidedAt,
         deadline(),
-        Json.read(findings, new TypeReference<List<Finding>>() {}),
+        findings(),
         attempt,
         revises);
   }
@@ -254,14 +313,5 @@ public class Application {
     return connectedOn == null
         ? null
         : new FilingDeadline(connectedOn, thirtiethDay, lastDay, daysLate, certain);
-  }
-
-  private static String bounded(String name) {
-    if (name == null || name.length() <= LONGEST_NAME) {
-      return name;
-    }
-    int end =
-        Character.isHighSurrogate(name.charAt(LONGEST_NAME - 1)) ? LONGEST_NAME - 1 : LONGEST_NAME;
-    return name.substring(0, end);
   }
 }

@@ -2,6 +2,7 @@ package org.beian.filing.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -47,6 +48,12 @@ class Applications {
         .setParameter("number", number)
         .getResultStream()
         .findFirst();
+  }
+
+  /** The application with that number, held until the transaction ends. */
+  Optional<Application> hold(String number) {
+    return find(number)
+        .map(found -> entities.find(Application.class, found.id(), LockModeType.PESSIMISTIC_WRITE));
   }
 
   private int attemptOf(String number) {

@@ -34,6 +34,7 @@ public class Cancellation {
   @Inject Judge judge;
   @Inject ApplicationNumbers numbers;
   @Inject Applications applications;
+  @Inject Arrivals arrivals;
   @Inject FilingKeeping filings;
   @Inject AuthorityDirectory authorities;
   @Inject AuditLog audit;
@@ -66,6 +67,7 @@ public class Cancellation {
         new Application(handedIn, numbers.issue(decision, now), decision, null);
     application.because(reason);
     applications.add(application);
+    arrivals.arrive(application);
     CaseView view = application.view();
     audit.enter("filing.cancel", filing.number().value(), view.state().name());
     return view.receipt(handedIn.code());

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.beian.directory.audit.AuditLog;
 import org.beian.filing.material.MaterialStore;
+import org.beian.filing.queue.WaitingCases;
 import org.beian.filing.registry.FilingKeeping;
 import org.beian.filing.registry.FilingNumber;
 
@@ -24,6 +25,7 @@ public class Cases {
   @Inject Applications applications;
   @Inject FilingKeeping filings;
   @Inject MaterialStore materials;
+  @Inject WaitingCases queue;
   @Inject AuditLog audit;
   @Inject Clock clock;
 
@@ -81,6 +83,7 @@ public class Cases {
     boolean withdrawn = locked(open.id()).withdraw(clock.instant());
     if (withdrawn) {
       materials.release(open.id());
+      queue.remove(open.view().applicationNo());
       audit.enter("application.withdraw", open.view().applicationNo(), "WITHDRAWN");
     }
     return withdrawn;

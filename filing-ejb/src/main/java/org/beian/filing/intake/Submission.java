@@ -8,12 +8,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.Optional;
 import org.beian.directory.audit.AuditLog;
-import org.beian.directory.authority.AuthorityDirectory;
-import org.beian.directory.authority.AuthorityView;
-import org.beian.filing.form.DomainName;
-import org.beian.filing.form.FilingTrack;
 import org.beian.filing.material.MaterialStore;
-import org.beian.filing.persistence.Json;
 import org.beian.filing.registry.FilingNumber;
 import org.beian.filing.registry.FilingRegister;
 import org.beian.filing.registry.NewFiling;
@@ -26,9 +21,9 @@ import org.beian.filing.rules.Standing;
  * One try to answer a form, in one transaction: all of it is stored, or nothing.
  *
  * <p>Locks are taken in this order everywhere: idempotency key, materials, serial of the
- * application, serial of the filing, rows of filing and application, audit chain. The first is
- * never waited for, and the judging is done before the serials are taken, so that they are held for
- * a few inserts only.
+ * application, serial of the filing, rows of filing, application and queue, audit chain. The first
+ * is never waited for, and the judging is done before the serials are taken, so that they are held
+ * for a few inserts only.
  */
 @ApplicationScoped
 class Submission {
@@ -39,7 +34,8 @@ class Submission {
   @Inject ApplicationNumbers numbers;
   @Inject FilingRegister register;
   @Inject Applications applications;
-  @Inject AuthorityDirectory authorities;
+  @Inject NewFilings filings;
+  @Inject Arrivals arrivals;
   @Inject Amendments amendments;
   @Inject AuditLog audit;
   @Inject Event<Dossier> answered;
@@ -81,6 +77,7 @@ class Submission {
       amendments.enact(application, decision, filing -> filing(filing, handedIn), handedIn);
     }
     applications.addToThread(application, purpose);
+    arrivals.arrive(application);
     CaseView view = application.view();
     audit.enter("application.submit", view.applicationNo(), view.state().name());
     answered.fire(new Dossier(view, handedIn.form()));
@@ -94,21 +91,7 @@ class Submission {
   }
 
   private NewFiling filing(Particulars particulars, HandedIn handedIn) {
-    AuthorityView authority = authorities.find(particulars.authority()).orElseThrow();
-    boolean isService = particulars.track() == FilingTrack.ICP;
-    return new NewFiling(
-        particulars.track(),
-        particulars.authority(),
-        authority.numberPrefix(),
-        unitCode(particulars),
-        particulars.unitName(),
-        particulars.divisionCode(),
-        particulars.role(),
-        particulars.connectedOn(),
-        isService ? List.of() : particulars.ranges(),
-        isService ? registrable(particulars.domains()) : List.of(),
-        Json.write(particulars.form()),
-        handedIn.purpose().accountId());
+    return filings.of(particulars, handedIn.purpose().accountId());
   }
 
   private static Optional<Particulars> particularsOf(IntakeDecision decision) {
@@ -118,15 +101,5 @@ class Submission {
     return decision instanceof IntakeDecision.ForTheDesk desk
         ? Optional.of(desk.particulars())
         : Optional.empty();
-  }
-
-  private static String unitCode(Particulars particulars) {
-    return particulars.creditCode() != null
-        ? particulars.creditCode().value()
-        : particulars.organisationCode().value();
-  }
-
-  private static List<String> registrable(List<DomainName> domains) {
-    return domains.stream().map(DomainName::registrable).distinct().toList();
   }
 }

@@ -3,6 +3,7 @@ package org.beian.filing.material;
 import static org.beian.filing.form.FindingCode.ATTACHMENT_EMPTY;
 import static org.beian.filing.form.FindingCode.ATTACHMENT_TOO_LARGE;
 
+import com.google.common.primitives.Bytes;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -80,6 +81,34 @@ public class MaterialStore {
     return isId(id)
         ? materials.find(id).filter(Material::isFree).map(Material::view)
         : Optional.empty();
+  }
+
+  /** A material with its content, for the staff. */
+  public Optional<MaterialFile> open(String id) {
+    return find(id)
+        .map(
+            view ->
+                new MaterialFile(view, Bytes.concat(materials.parts(id).toArray(byte[][]::new))));
+  }
+
+  /** How many pictures of its pages there are: of a PDF, else none. */
+  public int pages(String id) {
+    return open(id).filter(MaterialStore::isPdf).map(f -> PdfPictures.pages(f.content())).orElse(0);
+  }
+
+  /**
+   * A page of a PDF, drawn as PNG.
+   *
+   * @param page counted from 1
+   */
+  public Optional<byte[]> picture(String id, int page) {
+    return open(id)
+        .filter(MaterialStore::isPdf)
+        .flatMap(file -> PdfPictures.draw(file.content(), page));
+  }
+
+  private static boolean isPdf(MaterialFile file) {
+    return file.view().mediaType().equals("application/pdf");
   }
 
   /** Forgets a material that no application has; tells whether it was there. */

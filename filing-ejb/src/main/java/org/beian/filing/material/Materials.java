@@ -42,6 +42,16 @@ class Materials {
     return Optional.ofNullable(entities.find(Material.class, id));
   }
 
+  /** The content of a material, part by part. */
+  List<byte[]> parts(String id) {
+    return entities
+        .createQuery(
+            "select p.content from MaterialPart p where p.materialId = :id order by p.position",
+            byte[].class)
+        .setParameter("id", id)
+        .getResultList();
+  }
+
   /** Removes a material that no application has; its parts go with it. */
   @Transactional
   boolean removeFree(String id) {

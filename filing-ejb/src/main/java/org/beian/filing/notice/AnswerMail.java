@@ -22,8 +22,8 @@ import org.beian.filing.intake.Dossier;
  * agent with an e-mail address; Chinese first, then English. The query code is not in it: mail is
  * read by others, and only the code's hash is on record.
  *
- * <p>A refusal is told on the spot and not by mail: forms that are refused cost nothing, and
- * anybody could have them mailed to anybody.
+ * <p>A refusal by the machine is told on the spot and not by mail: forms that are refused cost
+ * nothing, and anybody could have them mailed to anybody. What a clerk decided is always mailed.
  */
 @ApplicationScoped
 class AnswerMail {
@@ -33,22 +33,25 @@ class AnswerMail {
 
   /** Posts the mail in the transaction of the answer: one insert; its paper is written later. */
   void tell(@Observes Dossier answered) {
-    if (answered.view().state() != ApplicationState.NOT_ACCEPTED) {
+    boolean byClerk = answered.view().openedAt() != null;
+    if (byClerk || answered.view().state() != ApplicationState.NOT_ACCEPTED) {
       reader(answered).map(to -> mail(to, answered.view())).ifPresent(outbox::post);
     }
   }
 
   private Mail mail(String to, CaseView view) {
-    String name =
-        NoticeTexts.zh("title." + DocumentKind.RECEIPT) + "-" + view.applicationNo() + ".pdf";
+    DocumentKind paper =
+        view.state() == ApplicationState.NOT_ACCEPTED
+            ? DocumentKind.NON_ACCEPTANCE
+            : DocumentKind.RECEIPT;
+    String name = NoticeTexts.zh("title." + paper) + "-" + view.applicationNo() + ".pdf";
     return new Mail(
         to,
         Locale.SIMPLIFIED_CHINESE,
         NoticeTexts.zh("mail.subject." + view.state(), view.applicationNo()),
         text(Locale.SIMPLIFIED_CHINESE, view) + "\n\n" + text(Locale.ENGLISH, view),
         List.of(
-            new MailAttachment(
-                name, NoticeAttachments.reference(view.applicationNo(), DocumentKind.RECEIPT))));
+            new MailAttachment(name, NoticeAttachments.reference(view.applicationNo(), paper))));
   }
 
   private String text(Locale locale, CaseView view) {

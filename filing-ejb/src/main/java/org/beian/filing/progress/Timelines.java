@@ -2,13 +2,12 @@ package org.beian.filing.progress;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.beian.directory.calendar.CalendarService;
 import org.beian.filing.intake.ApplicationState;
 import org.beian.filing.intake.CaseView;
+import org.beian.filing.queue.DeskClock;
 import org.beian.filing.registry.EditionView;
 import org.beian.filing.registry.FilingKeeping;
 import org.beian.filing.registry.FilingNumber;
@@ -18,11 +17,8 @@ import org.beian.filing.registry.FilingView;
 @ApplicationScoped
 public class Timelines {
 
-  /** Half a working day of the guide's office hours, by when the desk is expected to decide. */
-  private static final Duration PROMISE = Duration.ofMinutes(225);
-
   @Inject FilingKeeping filings;
-  @Inject CalendarService calendars;
+  @Inject DeskClock deskClock;
 
   /** The story of a case and of what became of its filing. */
   public Timeline of(CaseView view) {
@@ -34,7 +30,7 @@ public class Timelines {
 
   private Instant expectedBy(CaseView view) {
     return view.state() == ApplicationState.IN_REVIEW && view.authority() != null
-        ? calendars.afterOfficeTime(view.authority(), view.submittedAt(), PROMISE).orElse(null)
+        ? deskClock.dueAt(view.authority(), view.submittedAt()).orElse(null)
         : null;
   }
 }

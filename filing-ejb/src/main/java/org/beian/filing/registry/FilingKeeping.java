@@ -52,6 +52,18 @@ public class FilingKeeping {
         .toList();
   }
 
+  /** The filings of a unit, the newest first; fifty at most. */
+  public List<FilingView> ofUnit(String unitCode) {
+    return entities
+        .createQuery(
+            "select f from Filing f where f.unitCode = :unit order by f.id desc", Filing.class)
+        .setParameter("unit", unitCode)
+        .setMaxResults(MOST_LISTED)
+        .getResultStream()
+        .map(Filing::view)
+        .toList();
+  }
+
   /** All editions of a filing, the first one first, each with what it changed. */
   public List<EditionView> editions(FilingNumber number) {
     return filing(number, LockModeType.NONE).map(editions::of).orElse(List.of());

@@ -52,6 +52,11 @@ public final class IntakeRules {
     return decide(review);
   }
 
+  /** Reads a form to which no rule objected. */
+  Particulars read(FilingForm form, IntakeFacts facts) {
+    return new Review(normalised(form), facts, reserved).particulars();
+  }
+
   private static IntakeDecision decide(Review review) {
     List<Finding> reasons = review.findings(Weight.REFUSAL);
     List<Finding> desk = review.findings(Weight.DESK);

@@ -48,6 +48,14 @@ public class Judge {
     return materialsAreTooLarge(form) ? withoutRoom(decision) : decision;
   }
 
+  /**
+   * Reads a form that no rule refused when it was handed in, as of that instant, for a clerk who
+   * files it.
+   */
+  public Particulars read(FilingForm form, Instant at) {
+    return rules.read(form, new RegisteredFacts(at, authorities, calendars, register, materials));
+  }
+
   private boolean materialsAreTooLarge(FilingForm form) {
     List<String> ids =
         form.materials().stream()

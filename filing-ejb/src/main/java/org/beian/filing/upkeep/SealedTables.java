@@ -18,6 +18,7 @@ public final class SealedTables {
           SealedTable.numbered("complaint", "id", "email"),
           SealedTable.numbered("complaint_step", "id", "words"),
           SealedTable.numbered("case_message", "id", "words"),
+          SealedTable.numbered("case_note", "id", "words"),
           SealedTable.named("service_rating", "application_no", "words"),
           SealedTable.ofFiles("issued_document", "id", "pdf", "ofd"));
 

@@ -3,6 +3,7 @@ package org.beian.filing.persistence;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.ejb.SessionContext;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -33,6 +34,7 @@ public final class TestBeans {
   private final EntityManager directory;
   private final Clock clock;
   private final Map<Class<?>, Object> beans = new HashMap<>();
+  private String caller = "ANONYMOUS";
 
   TestBeans(EntityManager filing, EntityManager directory, Clock clock) {
     this.filing = filing;
@@ -45,6 +47,12 @@ public final class TestBeans {
   /** The entities of this transaction. */
   public EntityManager entities() {
     return filing;
+  }
+
+  /** The same, called by somebody whom the container knows by that name. */
+  public TestBeans calledBy(String name) {
+    caller = name;
+    return this;
   }
 
   /** The one bean of a class. */
@@ -85,15 +93,23 @@ public final class TestBeans {
     } else if (field.isAnnotationPresent(Resource.class)) {
       field.set(bean, resource(field.getType()));
     } else if (field.isAnnotationPresent(Inject.class)) {
-      field.set(bean, field.getType() == Clock.class ? clock : get(field.getType()));
+      field.set(bean, injected(field.getType()));
     }
+  }
+
+  /** Nobody listens to events here. */
+  private Object injected(Class<?> type) {
+    if (type == Clock.class) {
+      return clock;
+    }
+    return type == Event.class ? stub(Event.class, (proxy, method, arguments) -> null) : get(type);
   }
 
   private Object resource(Class<?> type) {
     if (type == DataSource.class) {
       return stub(DataSource.class, (proxy, method, arguments) -> connection());
     }
-    return stub(SessionContext.class, (proxy, method, arguments) -> (Principal) () -> "ANONYMOUS");
+    return stub(SessionContext.class, (proxy, method, arguments) -> (Principal) () -> caller);
   }
 
   /** The transaction's own connection; closing it is the transaction's business. */

@@ -1,0 +1,100 @@
+package org.beian.filing.review;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
+import org.beian.directory.authority.AuthorityCode;
+import org.beian.directory.authority.AuthorityDirectory;
+import org.beian.directory.staff.StaffMember;
+import org.beian.directory.staff.StaffRole;
+import org.beian.directory.staff.StaffScope;
+import org.beian.filing.registry.OutdatedException;
+
+/**
+ * Where clerks decide. Only who has a case in hand decides it, on cases of the own authority; of
+ * decisions at the same time one is taken.
+ */
+@Stateless
+@RolesAllowed(StaffRole.Name.CLERK)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class DecisionDesk {
+
+  /** The most cases that one batch decides. */
+  public static final int MOST_IN_BATCH = 500;
+
+  private static final int DUPLICATE_KEY = 1062;
+
+  /** Lock wait timeout, record changed, deadlock (certification failure too). */
+  private static final Set<Integer> CONFLICTS = Set.of(1205, 1020, 1213);
+
+  @Inject StaffScope scope;
+  @Inject DecisionStep step;
+  @Inject QueueDesk queue;
+  @Inject AuthorityDirectory authorities;
+
+  /** Decides a case that the caller has in hand. */
+  public Outcome decide(Decision decision) {
+    return attempt(decision, scope.require(StaffRole.CLERK));
+  }
+
+  /**
+   * Decides many cases alike, each for itself, and takes in hand those that nobody has.
+   *
+   * @param numbers {@value #MOST_IN_BATCH} at most; what is beyond is left alone
+   * @return what came of each, in their order
+   */
+  public List<Outcome> decideAll(List<String> numbers, Decision decision) {
+    StaffMember by = scope.require(StaffRole.CLERK);
+    return numbers.stream()
+        .distinct()
+        .limit(MOST_IN_BATCH)
+        .map(
+            number -> {
+              queue.claim(number);
+              return attempt(decision.of(number), by);
+            })
+        .toList();
+  }
+
+  /** Sends a case that the caller has in hand to another authority, for a reason. */
+  public Outcome refer(String applicationNo, AuthorityCode to, String words) {
+    StaffMember by = scope.require(StaffRole.CLERK);
+    if (words.isBlank() || words.length() > Decision.LONGEST_WORDS) {
+      return Outcome.of(applicationNo, Answer.WORDS);
+    }
+    return authorities.find(to).isEmpty()
+        ? Outcome.of(applicationNo, Answer.NO_REFERRAL)
+        : step.refer(applicationNo, to, words.strip(), by);
+  }
+
+  private Outcome attempt(Decision decision, StaffMember by) {
+    try {
+      return step.decide(decision, by);
+    } catch (OutdatedException e) {
+      return Outcome.of(decision.applicationNo(), Answer.OUTDATED);
+    } catch (RuntimeException e) {
+      int code = errorOf(e);
+      if (code == DUPLICATE_KEY) {
+        return Outcome.of(decision.applicationNo(), Answer.TAKEN);
+      }
+      if (CONFLICTS.contains(code)) {
+        return step.decide(decision, by);
+      }
+      throw e;
+    }
+  }
+
+  private static int errorOf(Throwable thrown) {
+    for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException sql) {
+        return sql.getErrorCode();
+      }
+    }
+    return 0;
+  }
+}

@@ -1,0 +1,104 @@
+package org.beian.filing.review;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.function.Function;
+import org.beian.filing.form.FilingForm;
+import org.beian.filing.form.FilingForms;
+import org.beian.filing.intake.IntakeDesk;
+import org.beian.filing.intake.Purpose;
+import org.beian.filing.intake.Receipt;
+import org.beian.filing.persistence.Sql;
+import org.beian.filing.persistence.TestBeans;
+import org.beian.filing.persistence.TestDatabase;
+
+/**
+ * A database whose authority of Hejing leaves every case to its clerks, with staff of all kinds.
+ */
+final class ClerksHall {
+
+  static final String LI = "staff 1";
+  static final String WANG = "staff 2";
+  static final String REVIEWER = "staff 3";
+  static final String SUPERVISOR = "staff 4";
+  static final String OFFICER = "staff 5";
+  static final String SYSTEM = "staff 6";
+  static final String SECURITY = "staff 7";
+  static final String AUDIT = "staff 8";
+  static final String KORLA_CLERK = "staff 9";
+  static final String KORLA_SUPERVISOR = "staff 10";
+  static final String PREFECTURE = "staff 11";
+  static final String NOBODY = "ANONYMOUS";
+
+  private static final String[] STAFF = {
+    "HEJING CLERK",
+    "HEJING CLERK",
+    "HEJING REVIEWER",
+    "HEJING SUPERVISOR",
+    "HEJING COMPLAINT_OFFICER",
+    "HEJING SYSTEM_ADMINISTRATOR",
+    "HEJING SECURITY_ADMINISTRATOR",
+    "HEJING AUDIT_ADMINISTRATOR",
+    "KORLA CLERK",
+    "KORLA SUPERVISOR",
+    "TARIM SUPERVISOR"
+  };
+
+  final TestDatabase database;
+  private Instant now = Instant.parse("2026-11-24T02:30:00Z");
+  private int lastAddress;
+
+  ClerksHall(String name) {
+    database = TestDatabase.named(name);
+    run("UPDATE authority SET policy = 'CLERK' WHERE code IN ('HEJING', 'KORLA')");
+    for (int i = 0; i < STAFF.length; i++) {
+      String[] post = STAFF[i].split(" ", 2);
+      run(
+          "INSERT INTO staff (id, name, authority, sees_all, granted, asked_by, credential, since,"
+              + " version) VALUES (%d, 'staff%d', '%s', %s, TRUE, 'test', %d, NOW(6), 1)"
+                  .formatted(i + 1, i + 1, post[0], post[0].equals("TARIM"), i + 1));
+      run("INSERT INTO staff_role (staff, role) VALUES (%d, '%s')".formatted(i + 1, post[1]));
+    }
+  }
+
+  void run(String sql) {
+    database.inTransaction(entities -> Sql.run(entities, sql, s -> s.executeUpdate()));
+  }
+
+  /** Does something as somebody, in a transaction of its own. */
+  <T> T as(String caller, Function<TestBeans, T> work) {
+    return database.at(Clock.fixed(now, ZoneOffset.UTC), b -> work.apply(b.calledBy(caller)));
+  }
+
+  void at(String moment) {
+    now = Instant.parse(moment);
+  }
+
+  /** A form of Hejing without a fault, with an address that no other has. */
+  FilingForm form() {
+    lastAddress++;
+    return FilingForms.anIpForm()
+        .with(
+            "/connection/ipRanges/0/range",
+            "61.4.%d.%d".formatted(lastAddress / 250, lastAddress % 250 + 1))
+        .form();
+  }
+
+  /** Hands a form in and answers its number. */
+  String handIn(FilingForm form) {
+    return handIn(form, Purpose.NEW);
+  }
+
+  String handIn(FilingForm form, Purpose purpose) {
+    Receipt receipt = as(NOBODY, b -> b.get(IntakeDesk.class).submit(form, purpose, null));
+    return receipt.applicationNo();
+  }
+
+  /** A case that waits, in the hands of a clerk. */
+  String claimedBy(String clerk) {
+    String number = handIn(form());
+    as(clerk, b -> b.get(QueueDesk.class).claim(number));
+    return number;
+  }
+}
