@@ -21,12 +21,20 @@ public class BeijingTime {
 
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
+  private static final DateTimeFormatter BRIEF =
+      DateTimeFormatter.ofPattern("MM-dd HH:mm", Locale.ROOT);
+
   @Inject Language language;
 
   /** Such as 2026年11月24日 16:30, or 24 November 2026, 16:30; to the minute. */
   public String moment(Instant moment) {
     ZonedDateTime here = moment.atZone(ZONE);
     return day(here.toLocalDate()) + (language.isEnglish() ? ", " : " ") + TIME.format(here);
+  }
+
+  /** Such as 11-24 16:30, for tables. */
+  public String brief(Instant moment) {
+    return BRIEF.format(moment.atZone(ZONE));
   }
 
   /** Such as 2026年11月24日, or 24 November 2026. */

@@ -1,0 +1,185 @@
+package org.beian.e2e.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.beian.e2e.Books;
+import org.beian.e2e.account.AuthenticatorApp;
+import org.beian.e2e.product.Answer;
+import org.beian.e2e.product.Product;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class DeskIT {
+
+  private static final Pattern LINK = Pattern.compile("https?://[^/\\s]+(/desk/join\\?\\S+)");
+  private static final String SECRET_NOTE = "内部备注，申请人不应看到";
+
+  @Test
+  @DisplayName("CL2, CL3, CL11, CL16: a clerk takes a case in hand and decides both ways")
+  void aClerkDecidesBothWays() {
+    Answer first = Clerk.newCase();
+    Answer second = Clerk.newCase();
+    try (Clerk clerk = Clerk.signedIn("clerk.hejing")) {
+      file(clerk, first.text("/applicationNo"));
+      refuse(clerk, second.text("/applicationNo"));
+      atTheCounter(clerk);
+    }
+    assertThat(publicly(first)).contains("\"FILED\"").doesNotContain(SECRET_NOTE);
+    assertThat(publicly(second))
+        .contains("NOT_ACCEPTED", "SEAL_MISSING", "请携带公章")
+        .doesNotContain(SECRET_NOTE, "警官");
+  }
+
+  private static void file(Clerk clerk, String number) {
+    Page page = clerk.page;
+    page.fill("#q", number);
+    clerk.press("#q");
+    clerk.visitor.picture("desk-queue");
+    clerk.visitor.requireAccessible();
+    page.keyboard().press("j");
+    clerk.strike("Enter");
+    assertThat(page.locator("#file").count()).as("before it is in hand").isZero();
+    clerk.strike("c");
+    assertThat(page.textContent("#holder")).contains("由我办理");
+    page.fill("#note", SECRET_NOTE);
+    clerk.press("#note-go");
+    clerk.visitor.picture("desk-case");
+    clerk.visitor.requireAccessible();
+    page.keyboard().press("f");
+    clerk.strike("Enter");
+    assertThat(page.textContent("#fault")).contains("核验说明");
+    page.fill("#evidence", "已核对营业执照原件");
+    clerk.press("#file");
+    assertThat(page.textContent("#filingNo")).startsWith("652827");
+  }
+
+  private static void refuse(Clerk clerk, String number) {
+    Page page = clerk.page;
+    clerk.visitor.open("/desk/case?no=" + number);
+    clerk.press("#claim");
+    page.keyboard().press("r");
+    clerk.press("#refuse-go");
+    assertThat(page.textContent("#fault")).contains("必须有原因");
+    page.check("#reason-SEAL_MISSING");
+    page.fill("#words", "请携带公章");
+    assertThat(page.textContent("#preview")).contains("加盖公章", "请携带公章");
+    clerk.press("#refuse-go");
+    assertThat(page.textContent("#state")).contains("不予受理");
+  }
+
+  private static void atTheCounter(Clerk clerk) {
+    Page page = clerk.page;
+    clerk.visitor.open("/desk/counter");
+    clerk.visitor.requireAccessible();
+    page.fill("#unit-uscc", "91652827MAXXXXX66P");
+    clerk.press("#submit");
+    assertThat(page.locator(".counter-fault").count()).isGreaterThan(10);
+    assertThat(page.inputValue("#unit-uscc")).isEqualTo("91652827MAXXXXX66P");
+    clerk.visitor.picture("desk-counter");
+  }
+
+  @Test
+  @DisplayName("SE2: two administrators and a second factor stand before every new clerk")
+  void aNewClerkComesIn() {
+    try (Clerk system = Clerk.signedIn("system.admin")) {
+      system.visitor.open("/desk/staff");
+      system.visitor.requireAccessible();
+      system.page.fill("#name", "新警官 6599");
+      system.page.fill("#email", "new.clerk@demo.example");
+      system.page.selectOption("#authority", "HEJING");
+      system.page.check("#role-CLERK");
+      system.press("#open button[value=open]");
+      assertThat(system.page.textContent("main")).contains("等待安全管理员");
+      system.visitor.open("/desk/me");
+      assertThat(system.page.textContent("#sessions")).contains("当前登录");
+      assertThat(system.page.request().get("/desk/case?no=HEJI20261124000013").status())
+          .as("administrators see no case")
+          .isEqualTo(403);
+    }
+    try (Clerk security = Clerk.signedIn("security.admin")) {
+      security.page.navigate("/desk/staff");
+      security.press("button[value=grant]");
+    }
+    try (Clerk fresh = Clerk.atTheDoor()) {
+      fresh.page.navigate(link());
+      fresh.page.fill("#password", "three blue camels");
+      fresh.page.fill("#again", "three blue camels");
+      fresh.press("#go");
+      fresh.password("new.clerk", "three blue camels");
+      assertThat(fresh.page.url()).contains("/desk/enrol");
+      fresh.page.navigate("/desk/");
+      assertThat(fresh.page.url()).as("half way in").contains("/desk/sign-in");
+      fresh.page.navigate("/desk/enrol");
+      fresh.page.fill("#code", new AuthenticatorApp(fresh.page.textContent("#secret")).code());
+      fresh.press("#go");
+      assertThat(fresh.page.locator(".codes li").count()).isEqualTo(10);
+      fresh.press("#on");
+      assertThat(fresh.page.textContent("h1")).contains("待办队列");
+    }
+  }
+
+  @Test
+  @DisplayName("SE1: nobody crosses a border by guessed number, stale page or forged request")
+  void nobodyCrossesABorder() {
+    String number = Clerk.newCase().text("/applicationNo");
+    try (Clerk ours = Clerk.signedIn("clerk2.hejing");
+        Clerk other = Clerk.signedIn("clerk.korla")) {
+      other.visitor.openRefused("/desk/case?no=" + number, 404);
+      assertThat(other.post("same-origin", number, "claim").status()).isEqualTo(302);
+      assertThat(other.post("same-origin", number, "file").status()).isEqualTo(404);
+      other.visitor.openRefused("/desk/staff", 403);
+      assertThat(holder(number)).isEqualTo("nobody");
+
+      assertThat(ours.post("cross-site", number, "claim").status()).isEqualTo(403);
+      assertThat(holder(number)).isEqualTo("nobody");
+      ours.visitor.open("/desk/case?no=" + number);
+      ours.press("#claim");
+      ours.page.fill("#evidence", "已核对营业执照原件");
+      assertThat(ours.post("same-origin", number, "release").status()).isEqualTo(302);
+      ours.press("#file");
+      assertThat(ours.page.textContent("#fault")).as("a stale page").contains("不在您手中");
+      assertThat(state(number)).isEqualTo("IN_REVIEW");
+    }
+  }
+
+  private static String link() {
+    String mail =
+        Books.list(
+                Product.shared(),
+                "SELECT body FROM outgoing_mail WHERE body LIKE '%/desk/join%'"
+                    + " ORDER BY id DESC LIMIT 1")
+            .get(0);
+    Matcher link = LINK.matcher(mail);
+    assertThat(link.find()).isTrue();
+    return link.group(1);
+  }
+
+  private static String publicly(Answer submitted) {
+    return Product.shared()
+        .api()
+        .get(
+            "progress/"
+                + submitted.text("/applicationNo")
+                + "?code="
+                + submitted.text("/queryCode"))
+        .text();
+  }
+
+  private static String holder(String number) {
+    return Books.list(
+            Product.shared(),
+            "SELECT COALESCE(claimed_by, 'nobody') FROM waiting_case WHERE application_no = '"
+                + number
+                + "'")
+        .get(0);
+  }
+
+  private static String state(String number) {
+    return Books.list(
+            Product.shared(), "SELECT state FROM application WHERE number = '" + number + "'")
+        .get(0);
+  }
+}

@@ -1,0 +1,2 @@
+/** The staff's desk: signing in, the queue, decisions, and its borders. */
+package org.beian.e2e.desk;

@@ -1,0 +1,2 @@
+/** The counter: a clerk files for a visitor on one screen. */
+package org.beian.web.desk.counter;

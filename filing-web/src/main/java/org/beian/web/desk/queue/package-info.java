@@ -1,0 +1,2 @@
+/** The work queue: what waits at the authority, most urgent first. */
+package org.beian.web.desk.queue;
