@@ -37,6 +37,19 @@ class HistoryRulesTest {
   }
 
   @Test
+  void aChangeIsNotCalledLateYearsAfterTheConnection() {
+    FilingForms filed = anIpForm().with("/connection/connectedOn", "2019-10-24");
+    FilingForms changed =
+        anIpForm()
+            .with("/connection/connectedOn", "2019-10-24")
+            .with("/unit/unitPhone", "0996-2903895");
+    Town town = new Town().whereTheFormChanges(new Standing("F1", filed.form()));
+
+    assertThat(rules.judge(changed.form(), new Town()).notes()).isNotEmpty();
+    assertThat(rules.judge(changed.form(), town).notes()).isEmpty();
+  }
+
+  @Test
   void addressesOfTheSameUnitMayBeADuplicateWhoseNumberIsTold() {
     Town town = new Town().havingFiled("F1", UNIT, ConnectionRole.USER, "61.128.100.8");
 

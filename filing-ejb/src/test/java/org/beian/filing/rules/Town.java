@@ -26,6 +26,7 @@ final class Town implements IntakeFacts {
   private final Map<String, KnownFiling> holders = new HashMap<>();
   private final Map<String, MaterialKind> materials = new HashMap<>();
   private LocalDate today = TODAY;
+  private Standing standing;
   private DecisionPolicy policy = DecisionPolicy.AUTOMATIC;
 
   Town on(LocalDate day) {
@@ -35,6 +36,11 @@ final class Town implements IntakeFacts {
 
   Town whoseClerksDecide() {
     policy = DecisionPolicy.CLERK;
+    return this;
+  }
+
+  Town whereTheFormChanges(Standing filing) {
+    standing = filing;
     return this;
   }
 
@@ -54,6 +60,11 @@ final class Town implements IntakeFacts {
   Town holding(String id, MaterialKind kind) {
     materials.put(id, kind);
     return this;
+  }
+
+  @Override
+  public Optional<Standing> standing() {
+    return Optional.ofNullable(standing);
   }
 
   @Override
