@@ -73,6 +73,7 @@ public class DemoStaff {
     put(posts, "clerk.korla", "赵警官 2801", "KORLA", CLERK, REVIEWER);
     put(posts, "supervisor.korla", "孙警官 2802", "KORLA", SUPERVISOR);
     put(posts, "supervisor.tarim", "周警官 2890", "TARIM", CLERK, REVIEWER, SUPERVISOR);
+    put(posts, "officer.tarim", "吴警官 2891", "TARIM", COMPLAINT_OFFICER);
     put(posts, "system.admin", "系统管理员", "TARIM", SYSTEM_ADMINISTRATOR);
     put(posts, "security.admin", "安全管理员", "TARIM", SECURITY_ADMINISTRATOR);
     put(posts, "audit.admin", "审计管理员", "TARIM", AUDIT_ADMINISTRATOR);
@@ -81,7 +82,7 @@ public class DemoStaff {
 
   private static void put(
       Map<String, StaffPost> posts, String login, String name, String authority, StaffRole... as) {
-    boolean seesAll = login.equals("supervisor.tarim");
+    boolean seesAll = login.endsWith(".tarim");
     posts.put(
         login + "@demo.example",
         new StaffPost(name, new AuthorityCode(authority), Set.of(as), seesAll));

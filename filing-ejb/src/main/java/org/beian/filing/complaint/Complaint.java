@@ -29,6 +29,9 @@ public class Complaint {
   /** How long an e-mail address outlives the closing, in case the complaint is taken up again. */
   static final Duration ADDRESS_KEPT = Duration.ofDays(90);
 
+  /** The Tarim detachment, which takes over what an authority cannot answer (guide item 4). */
+  static final AuthorityCode DETACHMENT = new AuthorityCode("TARIM");
+
   @Id private long id;
   @Version private int version;
   private String number;
@@ -102,6 +105,11 @@ public class Complaint {
     return clockAt;
   }
 
+  /** Who has it, or had it last; null if nobody. */
+  String officer() {
+    return officer;
+  }
+
   boolean isAssignedTo(String actor) {
     return actor.equals(officer);
   }
@@ -137,6 +145,19 @@ public class Complaint {
     escalated = true;
     officer = null;
     clockAt = due;
+    return true;
+  }
+
+  /** Gives it to the Tarim detachment, where nobody has it yet; the clock goes on. */
+  boolean passOn() {
+    if (!state.awaitsReply() || authority.equals(DETACHMENT)) {
+      return false;
+    }
+    if (state == ComplaintState.ASSIGNED) {
+      state = ComplaintState.OPEN;
+    }
+    authority = DETACHMENT;
+    officer = null;
     return true;
   }
 

@@ -14,6 +14,10 @@ public enum ComplaintAct {
   ESCALATED,
   /** The reply was overdue; it went to another officer by itself. */
   OVERDUE,
+  /** An officer handed it to the Tarim detachment. */
+  PASSED_ON,
+  /** The officer who answered closed it, saying why. */
+  CLOSED,
   /** Nobody objected to the reply in time; it is closed. */
   LAPSED,
   /** Whoever made it takes it up again. */

@@ -1,48 +1,57 @@
 package org.beian.filing.complaint;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
+import org.beian.directory.audit.AuditLog;
 import org.beian.directory.authority.AuthorityCode;
+import org.beian.directory.staff.StaffMember;
+import org.beian.directory.staff.StaffRole;
+import org.beian.directory.staff.StaffScope;
 import org.beian.filing.form.Words;
-import org.beian.filing.intake.CaseFile;
-import org.beian.filing.intake.CaseFiles;
 
 /**
- * The side of the authority: what waits for a reply, who gets it, and the reply.
+ * The side of the authority: what waits for a reply, who has it, and the reply. Each officer
+ * reaches the complaints of their own authority only.
  *
  * <p>In seven of the ten authorities the phone for complaints is the one for consultations (guide
  * items 18 and 19), so the guard against answering complaints of oneself is here: who decided a
- * case never gets or answers what is said about it, and what was escalated goes to somebody who did
- * not have it before.
+ * case never reads or answers what is said about it, and what was escalated goes to somebody who
+ * did not have it before. Where nobody is left for it, it is passed on to the Tarim detachment.
  */
 @Stateless
+@RolesAllowed(StaffRole.Name.COMPLAINT_OFFICER)
 public class ComplaintOffice {
 
-  /** How many rows {@link #queue} answers at most. */
-  public static final int MOST_ROWS = 100;
+  /** How many rows {@link #list} answers at most. */
+  public static final int MOST_ROWS = 50;
 
+  @Inject StaffScope scope;
   @Inject Complaints complaints;
   @Inject ComplaintQueue queue;
+  @Inject ComplaintGuard guard;
   @Inject ComplaintRecord record;
   @Inject ReplyClock replyClock;
-  @Inject CaseFiles cases;
+  @Inject AuditLog audit;
   @Inject Clock clock;
 
-  /**
-   * Somebody of an authority at work.
-   *
-   * @param actor as the audit log names actors; at most 64 characters
-   * @param authority complaints of others do not exist for them
-   */
-  public record Officer(String actor, AuthorityCode authority) {}
+  /** Which complaints to list. */
+  public enum Shelf {
+    /** Those that await a reply. */
+    WAITING,
+    /** Those of them that the caller has. */
+    MINE,
+    /** Those whose makers may still object to the reply. */
+    REPLIED
+  }
 
   /**
-   * A place in a queue.
+   * A place in a list.
    *
    * @param clockAt of the last row seen
    * @param id of the last row seen
@@ -50,106 +59,171 @@ public class ComplaintOffice {
   public record Mark(Instant clockAt, long id) {}
 
   /**
-   * A complaint in a queue.
+   * A complaint in a list.
    *
    * @param caseNumber as given, or null
-   * @param officer who has it, or null
+   * @param officer name of who has it, or null
+   * @param workingDaysLeft until {@code clockAt}, today not counted; 0 on the last day
    */
   public record Row(
       Mark mark,
       String number,
       ComplaintKind kind,
+      ComplaintState state,
       String caseNumber,
       String officer,
-      boolean escalated,
       Instant openedAt,
-      Instant clockAt) {}
+      Instant clockAt,
+      int workingDaysLeft) {
+
+    /** Whether the time is over. */
+    public boolean isOver(Instant now) {
+      return !clockAt.isAfter(now);
+    }
+  }
 
   /**
-   * What is in a state, first what the clock asks for first; closed complaints whose address is
-   * forgotten are in no queue.
+   * Complaints of the caller's authority, first what the clock asks for first.
    *
+   * @param kind null for every kind
    * @param after the last row seen, null for the beginning
    */
-  public List<Row> queue(AuthorityCode authority, ComplaintState state, Mark after) {
-    return queue.rows(authority, state, after, MOST_ROWS);
+  public List<Row> list(Shelf shelf, ComplaintKind kind, Mark after) {
+    StaffMember by = officer();
+    return queue.rows(by, shelf, kind, after, MOST_ROWS).stream()
+        .map(
+            row ->
+                new Row(
+                    row.mark(),
+                    row.number(),
+                    row.kind(),
+                    row.state(),
+                    row.caseNumber(),
+                    scope.nameOf(row.officer()).orElse(null),
+                    row.openedAt(),
+                    row.clockAt(),
+                    replyClock.daysLeft(by.authority(), clock.instant(), row.clockAt())))
+        .toList();
   }
 
-  /** Opens a complaint of the officer's authority, unless the officer decided its case. */
-  public Optional<ComplaintView> read(Officer reader, String number) {
-    return complaints
-        .idOf(number)
-        .map(complaints::get)
-        .filter(found -> found.authority().equals(reader.authority()))
-        .filter(found -> !isConflicted(found, reader.actor()))
-        .map(found -> found.view(complaints.stepsOf(found.id())));
+  /** Opens a complaint of the caller's authority; that it was looked at is entered. */
+  public Optional<ComplaintSheet> open(String number) {
+    StaffMember by = officer();
+    Optional<Complaint> found =
+        complaints.idOf(number).map(complaints::get).filter(one -> by.handles(one.authority()));
+    found.ifPresent(
+        one ->
+            audit.enter(
+                "complaint.look", number, guard.decided(one, by.actor()) ? "BARRED" : "SHOWN"));
+    return found.map(one -> guard.sheet(one, by));
   }
 
-  /**
-   * Gives a complaint to an officer.
-   *
-   * @param by who gives it; may be the officer
-   * @param officer as the audit log names actors; at most 64 characters
-   */
-  public ComplaintOutcome assign(Officer by, String number, String officer) {
-    return act(by, number, complaint -> assign(complaint, officer));
+  /** Makes the caller the one who answers. */
+  public ComplaintOutcome take(String number) {
+    return act(number, this::take);
   }
 
-  private ComplaintOutcome assign(Complaint complaint, String officer) {
-    if (isConflicted(complaint, officer)) {
-      return ComplaintOutcome.CONFLICT_OF_INTEREST;
-    }
-    if (complaint.state() == ComplaintState.ESCALATED
-        && complaints.hadBeforeEscalation(complaint.id(), officer)) {
+  private ComplaintOutcome take(Complaint complaint, StaffMember by) {
+    if (guard.hadBefore(complaint, by.actor())) {
       return ComplaintOutcome.HANDLED_BEFORE;
     }
-    if (!complaint.assign(officer)) {
+    if (!complaint.assign(by.actor())) {
       return ComplaintOutcome.NOT_NOW;
     }
-    record.add(complaint, ComplaintAct.ASSIGNED, officer, null);
+    record.add(complaint, ComplaintAct.ASSIGNED, by.actor(), null);
     return ComplaintOutcome.DONE;
   }
 
-  /** Answers a complaint that the officer was given. */
-  public ComplaintOutcome reply(Officer by, String number, String typed) {
-    return act(by, number, complaint -> reply(complaint, by.actor(), Words.of(typed)));
+  /** Answers a complaint that the caller has. */
+  public ComplaintOutcome reply(String number, String typed) {
+    String words = Words.of(typed);
+    return act(number, own(words, (complaint, by) -> reply(complaint, by, words)));
   }
 
-  private ComplaintOutcome reply(Complaint complaint, String officer, String words) {
-    if (!complaint.isAssignedTo(officer)) {
-      return ComplaintOutcome.NOT_YOURS;
-    }
-    if (isConflicted(complaint, officer)) {
-      return ComplaintOutcome.CONFLICT_OF_INTEREST;
-    }
-    Optional<ComplaintOutcome> fault = ComplaintDesk.faultOf(words);
-    if (fault.isPresent()) {
-      return fault.get();
-    }
+  private ComplaintOutcome reply(Complaint complaint, StaffMember by, String words) {
     if (!complaint.reply(replyClock.endAfter(complaint.authority(), clock.instant()))) {
       return ComplaintOutcome.NOT_NOW;
     }
-    record.add(complaint, ComplaintAct.REPLIED, officer, words);
+    record.add(complaint, ComplaintAct.REPLIED, by.actor(), words);
     return ComplaintOutcome.DONE;
   }
 
-  private ComplaintOutcome act(
-      Officer by, String number, Function<Complaint, ComplaintOutcome> act) {
-    return complaints
-        .idOf(number)
-        .map(complaints::take)
-        .filter(found -> found.authority().equals(by.authority()))
-        .map(act)
+  /**
+   * Closes a complaint that the caller has answered, before its maker's time to object is over; it
+   * may be taken up again all the same.
+   *
+   * @param typed why, to be read by its maker
+   */
+  public ComplaintOutcome close(String number, String typed) {
+    String words = Words.of(typed);
+    return act(number, own(words, (complaint, by) -> close(complaint, by, words)));
+  }
+
+  private ComplaintOutcome close(Complaint complaint, StaffMember by, String words) {
+    if (!complaint.close(clock.instant().plus(Complaint.ADDRESS_KEPT))) {
+      return ComplaintOutcome.NOT_NOW;
+    }
+    record.add(complaint, ComplaintAct.CLOSED, by.actor(), words);
+    return ComplaintOutcome.DONE;
+  }
+
+  /**
+   * Hands a complaint to the Tarim detachment; the clock goes on. Whoever decided its case may do
+   * this too.
+   *
+   * @param typed why, to be read by its maker
+   */
+  public ComplaintOutcome passOn(String number, String typed) {
+    StaffMember by = officer();
+    String words = Words.of(typed);
+    return held(number, by)
+        .map(
+            complaint -> ComplaintDesk.faultOf(words).orElseGet(() -> passOn(complaint, by, words)))
         .orElse(ComplaintOutcome.UNKNOWN);
   }
 
-  /** Asked anew each time: a case may be decided after somebody complained that it is not. */
-  private boolean isConflicted(Complaint complaint, String officer) {
-    return complaint.applicationNo() != null
-        && cases
-            .find(complaint.applicationNo())
-            .map(CaseFile::decidedBy)
-            .filter(officer::equals)
-            .isPresent();
+  private ComplaintOutcome passOn(Complaint complaint, StaffMember by, String words) {
+    if (!complaint.passOn()) {
+      return ComplaintOutcome.NOT_NOW;
+    }
+    record.add(complaint, ComplaintAct.PASSED_ON, by.actor(), words);
+    return ComplaintOutcome.DONE;
+  }
+
+  /** What only who has it may do, with some words. */
+  private static BiFunction<Complaint, StaffMember, ComplaintOutcome> own(
+      String words, BiFunction<Complaint, StaffMember, ComplaintOutcome> act) {
+    return (complaint, by) ->
+        complaint.isAssignedTo(by.actor())
+            ? ComplaintDesk.faultOf(words).orElseGet(() -> act.apply(complaint, by))
+            : ComplaintOutcome.NOT_YOURS;
+  }
+
+  private ComplaintOutcome act(
+      String number, BiFunction<Complaint, StaffMember, ComplaintOutcome> act) {
+    StaffMember by = officer();
+    return held(number, by)
+        .map(
+            complaint ->
+                guard.decided(complaint, by.actor())
+                    ? ComplaintOutcome.CONFLICT_OF_INTEREST
+                    : act.apply(complaint, by))
+        .orElse(ComplaintOutcome.UNKNOWN);
+  }
+
+  private Optional<Complaint> held(String number, StaffMember by) {
+    return complaints
+        .idOf(number)
+        .map(complaints::take)
+        .filter(found -> by.handles(found.authority()));
+  }
+
+  private StaffMember officer() {
+    return scope.require(StaffRole.COMPLAINT_OFFICER);
+  }
+
+  /** Whether what belongs to an authority can be handed to the Tarim detachment. */
+  public static boolean canPassOn(AuthorityCode authority) {
+    return !authority.equals(Complaint.DETACHMENT);
   }
 }

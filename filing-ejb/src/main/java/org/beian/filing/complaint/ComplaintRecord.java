@@ -3,6 +3,7 @@ package org.beian.filing.complaint;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 import org.beian.directory.audit.AuditLog;
@@ -15,7 +16,13 @@ class ComplaintRecord {
   private static final Set<ComplaintAct> BY_MACHINE =
       Set.of(ComplaintAct.OVERDUE, ComplaintAct.LAPSED);
   static final Set<ComplaintAct> TOLD_BY_MAIL =
-      Set.of(ComplaintAct.OPENED, ComplaintAct.REPLIED, ComplaintAct.OVERDUE, ComplaintAct.LAPSED);
+      EnumSet.of(
+          ComplaintAct.OPENED,
+          ComplaintAct.REPLIED,
+          ComplaintAct.OVERDUE,
+          ComplaintAct.PASSED_ON,
+          ComplaintAct.CLOSED,
+          ComplaintAct.LAPSED);
 
   @Inject Complaints complaints;
   @Inject AuditLog audit;
@@ -25,7 +32,7 @@ class ComplaintRecord {
   /**
    * Records an act in its transaction.
    *
-   * @param officer the officer of an assignment or a reply, else null
+   * @param officer the officer who did it, else null
    * @param words what was said, may be null
    */
   void add(Complaint complaint, ComplaintAct act, String officer, String words) {

@@ -33,7 +33,7 @@ class Complaints {
       "INSERT INTO complaint_step (id, complaint_id, act, officer, words, at)"
           + " VALUES (?, ?, ?, ?, ?, ?)";
   private static final String STEPS =
-      "SELECT act, words, at FROM complaint_step WHERE complaint_id = ? ORDER BY id LIMIT 500";
+      "SELECT act, officer, words, at FROM complaint_step WHERE complaint_id = ? ORDER BY id LIMIT 500";
   private static final String HAD_IT =
       "SELECT 1 FROM complaint_step WHERE complaint_id = ? AND officer = ? AND id <"
           + " (SELECT MAX(id) FROM complaint_step WHERE complaint_id = ?"
@@ -135,6 +135,13 @@ class Complaints {
 
   /** What happened, first things first; of a very long story the first 500 things. */
   List<ComplaintView.Step> stepsOf(long complaintId) {
+    return storyOf(complaintId).stream()
+        .map(step -> new ComplaintView.Step(step.act(), step.words(), step.at()))
+        .toList();
+  }
+
+  /** The same with who did it, as the audit log names actors. */
+  List<ComplaintSheet.Step> storyOf(long complaintId) {
     return Sql.run(
         entities,
         STEPS,
@@ -143,10 +150,11 @@ class Complaints {
           return Sql.all(
               s,
               rows ->
-                  new ComplaintView.Step(
+                  new ComplaintSheet.Step(
                       ComplaintAct.valueOf(rows.getString(1)),
-                      Sealed.open(rows.getString(2)),
-                      Columns.instant(rows.getObject(3, LocalDateTime.class))));
+                      rows.getString(2),
+                      Sealed.open(rows.getString(3)),
+                      Columns.instant(rows.getObject(4, LocalDateTime.class))));
         });
   }
 

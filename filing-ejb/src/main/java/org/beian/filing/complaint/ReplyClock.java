@@ -35,6 +35,20 @@ class ReplyClock {
     return day.atTime(closing(authority, day)).atZone(CalendarService.BEIJING).toInstant();
   }
 
+  /** How many working days lie after the day of {@code now}, up to that of {@code end}. */
+  int daysLeft(AuthorityCode authority, Instant now, Instant end) {
+    LocalDate today = LocalDate.ofInstant(now, CalendarService.BEIJING);
+    LocalDate last = LocalDate.ofInstant(end, CalendarService.BEIJING);
+    return last.isAfter(today)
+        ? (int)
+            today
+                .plusDays(1)
+                .datesUntil(last.plusDays(1))
+                .filter(calendars.calendarOf(authority)::isWorkingDay)
+                .count()
+        : 0;
+  }
+
   private LocalTime closing(AuthorityCode authority, LocalDate day) {
     OfficeHours hours = calendars.hoursOf(authority).orElseThrow();
     List<OfficeInterval> ofDay = hours.of(hours.seasonOf(day));

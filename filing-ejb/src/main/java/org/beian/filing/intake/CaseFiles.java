@@ -16,6 +16,11 @@ public class CaseFiles {
     return FilingNumber.isValid(text) || ApplicationNumber.isValid(text);
   }
 
+  /** The case with that application number, without its form; needs a running transaction. */
+  public Optional<CaseView> view(String applicationNo) {
+    return applications.find(applicationNo).map(Application::view);
+  }
+
   /**
    * Finds a case; needs a running transaction.
    *

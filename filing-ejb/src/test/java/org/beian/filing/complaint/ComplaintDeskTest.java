@@ -20,16 +20,12 @@ import static org.beian.filing.complaint.ComplaintOutcome.WORDS_MISSING;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.beian.directory.authority.AuthorityCode;
-import org.beian.filing.complaint.ComplaintOffice.Mark;
-import org.beian.filing.complaint.ComplaintOffice.Row;
+import org.beian.filing.complaint.ComplaintSheet.Move;
 import org.beian.filing.intake.ApplicationState;
 import org.beian.filing.intake.CasesOnRecord;
 import org.beian.filing.intake.TooManyTriesException;
@@ -53,12 +49,12 @@ class ComplaintDeskTest extends ComplaintHall {
     ComplaintKey key = complain(AT, "COMPLAINT", "", "");
     assertThat(reply(key, LI, "好", AT)).isEqualTo(NOT_YOURS);
 
-    assertThat(assign(key, LI, AT)).isEqualTo(DONE);
+    assertThat(take(key, LI, AT)).isEqualTo(DONE);
     assertThat(reply(key, LI, " ", AT)).isEqualTo(WORDS_MISSING);
     assertThat(reply(key, LI, "已经核实。", AT)).isEqualTo(DONE);
     assertThat(escalate(key, "没有回答我的问题。")).isEqualTo(DONE);
-    assertThat(assign(key, LI, AT)).isEqualTo(HANDLED_BEFORE);
-    assertThat(assign(key, WANG, AT)).isEqualTo(DONE);
+    assertThat(take(key, LI, AT)).isEqualTo(HANDLED_BEFORE);
+    assertThat(take(key, WANG, AT)).isEqualTo(DONE);
     assertThat(reply(key, WANG, "重新核实，已改正。", AT)).isEqualTo(DONE);
     assertThat(escalate(key, "还是不行。")).isEqualTo(NOT_NOW);
     assertThat(settle(key)).isEqualTo(DONE);
@@ -71,27 +67,29 @@ class ComplaintDeskTest extends ComplaintHall {
     assertThat(acts(shown))
         .containsExactly(
             OPENED, ASSIGNED, REPLIED, ESCALATED, ASSIGNED, REPLIED, SATISFIED, REOPENED);
-    assertThat(shown.toString()).doesNotContain("clerk");
+    assertThat(shown.toString()).doesNotContain("staff", "警官");
   }
 
   @Test
   void neverReachesWhoeverDecidedTheCase() {
-    String number = CasesOnRecord.add(DATABASE, ApplicationState.NOT_ACCEPTED, LI.actor()).number();
+    String number = CasesOnRecord.add(DATABASE, ApplicationState.NOT_ACCEPTED, LI).number();
     ComplaintKey key = complain(AT, "COMPLAINT", number.toLowerCase(Locale.ROOT), "");
 
-    assertThat(assign(key, LI, AT)).isEqualTo(CONFLICT_OF_INTEREST);
-    assertThat(isShownTo(LI, key)).isFalse();
-    assertThat(isShownTo(WANG, key)).isTrue();
-    assertThat(assign(key, WANG, AT)).isEqualTo(DONE);
+    assertThat(take(key, LI, AT)).isEqualTo(CONFLICT_OF_INTEREST);
+    assertThat(sheet(key, LI).barred()).isTrue();
+    assertThat(sheet(key, LI).story()).isEmpty();
+    assertThat(sheet(key, WANG).about().applicationNo()).isEqualTo(number);
+    assertThat(sheet(key, WANG).moves()).contains(Move.TAKE);
+    assertThat(take(key, WANG, AT)).isEqualTo(DONE);
   }
 
   @Test
   void isNotAnsweredByWhoeverDecidedTheCaseSince() {
     String number = CasesOnRecord.add(DATABASE, ApplicationState.IN_REVIEW, null).number();
     ComplaintKey key = complain(AT, "COMPLAINT", number, "");
-    assign(key, LI, AT);
+    take(key, LI, AT);
 
-    CasesOnRecord.decide(DATABASE, number, LI.actor());
+    CasesOnRecord.decide(DATABASE, number, LI);
 
     assertThat(reply(key, LI, "已经办好。", AT)).isEqualTo(CONFLICT_OF_INTEREST);
   }
@@ -100,7 +98,7 @@ class ComplaintDeskTest extends ComplaintHall {
   void goesToAnotherOfficerOnceWhenTheReplyIsLate() throws Exception {
     ComplaintKey late = complain(AT, "COMPLAINT", "", "late@example.cn");
     ComplaintKey untouched = complain(AT, "CONSULTATION", "", "");
-    assign(late, LI, AT);
+    take(late, LI, AT);
     sweep(DUE.minusMillis(1));
     assertThat(find(late, DUE).state()).isEqualTo(ComplaintState.ASSIGNED);
 
@@ -112,8 +110,8 @@ class ComplaintDeskTest extends ComplaintHall {
       assertThat(find(key, DUE).state()).isEqualTo(ComplaintState.ESCALATED);
     }
     assertThat(find(late, DUE).clockAt()).isEqualTo(Instant.parse("2026-11-12T11:30:00Z"));
-    assertThat(assign(late, LI, DUE)).isEqualTo(HANDLED_BEFORE);
-    assertThat(assign(late, WANG, DUE)).isEqualTo(DONE);
+    assertThat(take(late, LI, DUE)).isEqualTo(HANDLED_BEFORE);
+    assertThat(take(late, WANG, DUE)).isEqualTo(DONE);
     assertThat(mailsTo("late@example.cn")).hasSize(2).last().asString().contains("转由其他人员");
     assertThat(
             DATABASE.list(
@@ -126,7 +124,7 @@ class ComplaintDeskTest extends ComplaintHall {
   @Test
   void isClosedWhenNobodyObjectsAndThenForgetsTheAddress() {
     ComplaintKey key = complain(AT, "CONSULTATION", "", "quiet@example.cn");
-    assign(key, LI, AT);
+    take(key, LI, AT);
     reply(key, LI, "不需要备案。", AT);
     assertThat(mailsTo("quiet@example.cn")).hasSize(2).noneMatch(m -> m.contains(key.code()));
 
@@ -181,34 +179,5 @@ class ComplaintDeskTest extends ComplaintHall {
     assertThat(settle(wrong)).isEqualTo(UNKNOWN);
     IntStream.range(0, 8).forEach(i -> desk(AT, desk -> desk.find(wrong)));
     assertThatThrownBy(() -> find(key, AT)).isInstanceOf(TooManyTriesException.class);
-  }
-
-  @Test
-  void waitsInTheQueueOfItsAuthorityByDueTime() {
-    AuthorityCode heshuo = new AuthorityCode("HESHUO");
-    List<String> numbers = new ArrayList<>();
-    for (int day : List.of(2, 0, 1)) {
-      NewComplaint typed =
-          new NewComplaint(
-              "COMPLAINT",
-              "HESHUO",
-              "",
-              "第" + day,
-              "",
-              Locale.CHINESE,
-              UUID.randomUUID().toString());
-      numbers.add(hear(typed, AT.minus(Duration.ofDays(7L * day))).number());
-    }
-
-    List<Row> rows = queue(heshuo, null);
-
-    assertThat(rows)
-        .extracting(Row::number)
-        .containsExactly(numbers.get(0), numbers.get(2), numbers.get(1));
-    Mark first = rows.get(0).mark();
-    assertThat(queue(heshuo, first)).isEqualTo(rows.subList(1, 3));
-    ComplaintOutcome elsewhere =
-        office(AT, office -> office.assign(LI, numbers.get(0), LI.actor()));
-    assertThat(elsewhere).isEqualTo(UNKNOWN);
   }
 }

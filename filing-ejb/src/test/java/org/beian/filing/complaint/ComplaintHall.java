@@ -1,6 +1,7 @@
 package org.beian.filing.complaint;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.beian.directory.staff.StaffRole.COMPLAINT_OFFICER;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -16,11 +17,9 @@ import java.util.concurrent.Future;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.beian.directory.authority.AuthorityCode;
-import org.beian.filing.complaint.ComplaintOffice.Mark;
-import org.beian.filing.complaint.ComplaintOffice.Officer;
-import org.beian.filing.complaint.ComplaintOffice.Row;
 import org.beian.filing.persistence.TestDatabase;
 import org.beian.filing.persistence.TestMails;
+import org.beian.filing.persistence.TestStaff;
 
 /** What the tests of complaints share: people of Hejing, a clock, and short ways to act. */
 abstract class ComplaintHall {
@@ -34,8 +33,8 @@ abstract class ComplaintHall {
   static final Instant DUE = Instant.parse("2026-10-22T11:30:00Z");
 
   static final AuthorityCode HEJING = new AuthorityCode("HEJING");
-  static final Officer LI = new Officer("clerk.li", HEJING);
-  static final Officer WANG = new Officer("clerk.wang", HEJING);
+  static final String LI = TestStaff.add(DATABASE, HEJING, COMPLAINT_OFFICER);
+  static final String WANG = TestStaff.add(DATABASE, HEJING, COMPLAINT_OFFICER);
 
   static ComplaintKey complain(Instant at, String kind, String caseNumber, String email) {
     ComplaintHeard heard =
@@ -57,12 +56,16 @@ abstract class ComplaintHall {
     return desk(at, desk -> desk.find(key)).orElseThrow();
   }
 
-  static ComplaintOutcome assign(ComplaintKey key, Officer officer, Instant at) {
-    return office(at, office -> office.assign(WANG, key.number(), officer.actor()));
+  static ComplaintOutcome take(ComplaintKey key, String officer, Instant at) {
+    return office(officer, at, office -> office.take(key.number()));
   }
 
-  static ComplaintOutcome reply(ComplaintKey key, Officer officer, String words, Instant at) {
-    return office(at, office -> office.reply(officer, key.number(), words));
+  static ComplaintOutcome reply(ComplaintKey key, String officer, String words, Instant at) {
+    return office(officer, at, office -> office.reply(key.number(), words));
+  }
+
+  static ComplaintSheet sheet(ComplaintKey key, String officer) {
+    return office(officer, AT, office -> office.open(key.number())).orElseThrow();
   }
 
   static ComplaintOutcome settle(ComplaintKey key) {
@@ -77,14 +80,6 @@ abstract class ComplaintHall {
     return desk(AT, desk -> desk.reopen(key, words));
   }
 
-  static boolean isShownTo(Officer officer, ComplaintKey key) {
-    return office(AT, office -> office.read(officer, key.number()).isPresent());
-  }
-
-  static List<Row> queue(AuthorityCode authority, Mark after) {
-    return office(AT, office -> office.queue(authority, ComplaintState.OPEN, after));
-  }
-
   static int sweep(Instant at) {
     return DATABASE.at(clock(at), beans -> beans.get(ComplaintSweep.class).run());
   }
@@ -93,8 +88,9 @@ abstract class ComplaintHall {
     return DATABASE.at(clock(at), beans -> errand.apply(beans.get(ComplaintDesk.class)));
   }
 
-  static <T> T office(Instant at, Function<ComplaintOffice, T> errand) {
-    return DATABASE.at(clock(at), beans -> errand.apply(beans.get(ComplaintOffice.class)));
+  static <T> T office(String officer, Instant at, Function<ComplaintOffice, T> errand) {
+    return DATABASE.at(
+        clock(at), beans -> errand.apply(beans.calledBy(officer).get(ComplaintOffice.class)));
   }
 
   static Clock clock(Instant at) {

@@ -1,6 +1,7 @@
 package org.beian.filing.rating;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.beian.directory.staff.StaffRole.COMPLAINT_OFFICER;
 import static org.beian.filing.rating.RatingOutcome.ALREADY_RATED;
 import static org.beian.filing.rating.RatingOutcome.LEVEL_MISSING;
 import static org.beian.filing.rating.RatingOutcome.NOT_DECIDED;
@@ -21,7 +22,6 @@ import java.util.stream.Stream;
 import org.beian.directory.authority.AuthorityCode;
 import org.beian.filing.complaint.ComplaintKind;
 import org.beian.filing.complaint.ComplaintOffice;
-import org.beian.filing.complaint.ComplaintOffice.Officer;
 import org.beian.filing.complaint.ComplaintOutcome;
 import org.beian.filing.complaint.ComplaintState;
 import org.beian.filing.complaint.ComplaintView;
@@ -29,6 +29,7 @@ import org.beian.filing.intake.ApplicationState;
 import org.beian.filing.intake.CasesOnRecord;
 import org.beian.filing.intake.CasesOnRecord.Opened;
 import org.beian.filing.persistence.TestDatabase;
+import org.beian.filing.persistence.TestStaff;
 import org.junit.jupiter.api.Test;
 
 class RatingDeskTest {
@@ -36,7 +37,9 @@ class RatingDeskTest {
   private static final TestDatabase DATABASE = TestDatabase.named("ratings");
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-09-24T02:00:00Z"), ZoneOffset.UTC);
-  private static final Officer LI = new Officer("clerk.li", new AuthorityCode("HEJING"));
+  private static final AuthorityCode HEJING = new AuthorityCode("HEJING");
+  private static final String LI = TestStaff.add(DATABASE, HEJING, COMPLAINT_OFFICER);
+  private static final String WANG = TestStaff.add(DATABASE, HEJING, COMPLAINT_OFFICER);
 
   @Test
   void takesOneRatingOfACaseHoweverManyComeAtOnce() throws Exception {
@@ -62,17 +65,15 @@ class RatingDeskTest {
 
   @Test
   void makesABadRatingATaskForSomebodyElseWithItsOwnClock() {
-    Opened refused = CasesOnRecord.add(DATABASE, ApplicationState.NOT_ACCEPTED, LI.actor());
+    Opened refused = CasesOnRecord.add(DATABASE, ApplicationState.NOT_ACCEPTED, LI);
 
     assertThat(rate(refused, "DISSATISFIED", "")).isEqualTo(RATED);
 
     String task = find(refused).task();
     assertThat(tasks(refused)).containsExactly(task);
-    ComplaintOutcome toTheDecider = office(office -> office.assign(LI, task, LI.actor()));
+    ComplaintOutcome toTheDecider = office(LI, office -> office.take(task));
     assertThat(toTheDecider).isEqualTo(ComplaintOutcome.CONFLICT_OF_INTEREST);
-    ComplaintView shown =
-        office(office -> office.read(new Officer("clerk.wang", LI.authority()), task))
-            .orElseThrow();
+    ComplaintView shown = office(WANG, office -> office.open(task)).orElseThrow().view();
     assertThat(shown.kind()).isEqualTo(ComplaintKind.RATING);
     assertThat(shown.state()).isEqualTo(ComplaintState.OPEN);
     assertThat(shown.clockAt()).isEqualTo(Instant.parse("2026-10-22T11:30:00Z"));
@@ -117,7 +118,8 @@ class RatingDeskTest {
         "SELECT number FROM complaint WHERE application_no = '" + rated.number() + "'");
   }
 
-  private static <T> T office(Function<ComplaintOffice, T> errand) {
-    return DATABASE.at(CLOCK, beans -> errand.apply(beans.get(ComplaintOffice.class)));
+  private static <T> T office(String officer, Function<ComplaintOffice, T> errand) {
+    return DATABASE.at(
+        CLOCK, beans -> errand.apply(beans.calledBy(officer).get(ComplaintOffice.class)));
   }
 }
