@@ -1,6 +1,10 @@
 'use strict';
 
 /* What is typed at the desk and not yet sent outlives a time-out: it is kept in this tab until it is sent. */
+if (document.getElementById('done')) {
+  const sent = new URLSearchParams(location.search).get('no');
+  Object.keys(sessionStorage).filter((key) => key.startsWith(`keep:${sent}-`)).forEach((key) => sessionStorage.removeItem(key));
+}
 for (const field of document.querySelectorAll('[data-keep]')) {
   const key = `keep:${field.dataset.keep}`;
   const kept = sessionStorage.getItem(key);
@@ -8,10 +12,6 @@ for (const field of document.querySelectorAll('[data-keep]')) {
     field.value = kept;
   }
   field.addEventListener('input', () => sessionStorage.setItem(key, field.value));
-}
-if (document.getElementById('done')) {
-  const sent = new URLSearchParams(location.search).get('no');
-  Object.keys(sessionStorage).filter((key) => key.startsWith(`keep:${sent}-`)).forEach((key) => sessionStorage.removeItem(key));
 }
 
 /* Keys: one letter presses what carries it, or gets it ready where Enter must follow; j and k walk along the rows, Enter opens, x selects. */

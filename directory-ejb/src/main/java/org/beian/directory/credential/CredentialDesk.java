@@ -124,6 +124,24 @@ public class CredentialDesk {
     secondFactors.useDemo(credential);
   }
 
+  /**
+   * The sessions that are open, the newest first.
+   *
+   * @param present secret of the asker's own
+   */
+  public List<OpenSession> sessions(long id, String present) {
+    return sessions.of(id, present);
+  }
+
+  /** Ends a session from elsewhere; tells whether it was there. */
+  public boolean closeSession(long id, String session) {
+    boolean closed = session.matches("[0-9a-f]{64}") && sessions.close(id, session);
+    if (closed) {
+      audit.enter("signin.out", SignInDesk.subject(id), "FROM_ELSEWHERE");
+    }
+    return closed;
+  }
+
   /** Takes a credential away, its sessions with it. */
   public void remove(long id) {
     sessions.closeAll(id);

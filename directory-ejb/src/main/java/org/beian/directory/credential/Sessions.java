@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.beian.directory.persistence.Columns;
@@ -83,6 +84,32 @@ class Sessions {
     return good
         ? Optional.of(new Session(((Number) columns[0]).longValue(), passed))
         : Optional.empty();
+  }
+
+  /** The sessions of a credential that are good still, the newest first. */
+  List<OpenSession> of(long credential, String present) {
+    Instant now = clock.instant();
+    String own = HexFormat.of().formatHex(Secrets.hash(present));
+    return rows(
+            "SELECT LOWER(HEX(hash)), opened_at, seen_at FROM sign_in_session"
+                + " WHERE credential = ? AND passed AND seen_at > ? AND opened_at > ?"
+                + " ORDER BY opened_at DESC LIMIT 50",
+            credential,
+            Columns.utc(now.minus(IDLE)),
+            Columns.utc(now.minus(LONGEST)))
+        .stream()
+        .map(row -> new OpenSession((String) row[0], at(row[1]), at(row[2]), own.equals(row[0])))
+        .toList();
+  }
+
+  /** Ends a session of a credential; tells whether there was one. */
+  boolean close(long credential, String id) {
+    return query(
+                "DELETE FROM sign_in_session WHERE credential = ? AND hash = ?",
+                credential,
+                HexFormat.of().parseHex(id))
+            .executeUpdate()
+        == 1;
   }
 
   void close(String token) {

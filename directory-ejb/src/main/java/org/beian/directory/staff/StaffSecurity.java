@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.beian.directory.credential.CredentialDesk;
 import org.beian.directory.credential.Enrolment;
+import org.beian.directory.credential.OpenSession;
 import org.beian.directory.credential.PasswordFault;
 import org.beian.directory.credential.SignInDesk;
 import org.beian.directory.credential.TotpOffer;
@@ -90,6 +91,20 @@ public class StaffSecurity {
 
   public long recoveryCodesLeft(StaffMember member) {
     return credentials.recoveryCodesLeft(credential(member));
+  }
+
+  /**
+   * Where the member is signed in, the newest session first.
+   *
+   * @param present secret of the session that asks
+   */
+  public List<OpenSession> sessions(StaffMember member, String present) {
+    return credentials.sessions(credential(member), present);
+  }
+
+  /** Signs the member out elsewhere; tells whether there was such a session. */
+  public boolean closeSession(StaffMember member, String id) {
+    return credentials.closeSession(credential(member), id);
   }
 
   private long credential(StaffMember member) {

@@ -80,6 +80,7 @@ public class Cases {
 
   /** Takes a case back; tells whether that was still possible. */
   public boolean withdraw(OpenCase open) {
+    queue.hold(open.view().applicationNo()); // first, as clerks do who take it in hand
     boolean withdrawn = locked(open.id()).withdraw(clock.instant());
     if (withdrawn) {
       materials.release(open.id());

@@ -17,6 +17,8 @@ import org.beian.filing.intake.CheckReport;
 import org.beian.filing.intake.IntakeDesk;
 import org.beian.filing.intake.Purpose;
 import org.beian.filing.intake.Receipt;
+import org.beian.filing.privacy.LookReason;
+import org.beian.filing.privacy.PersonalData;
 import org.beian.filing.registry.FilingKeeping;
 import org.beian.filing.registry.FilingView;
 
@@ -28,9 +30,11 @@ public class CounterDesk {
   @Inject StaffScope scope;
   @Inject IntakeDesk intake;
   @Inject FilingKeeping filings;
+  @Inject PersonalData personalData;
 
   /**
-   * What the last filing of a unit at the caller's authority says, to be filled in again.
+   * What the last filing of a unit at the caller's authority says, to be filled in again. Since it
+   * shows the numbers of persons, it is entered in the audit log as a look at them.
    *
    * @param unitCode credit code, as typed
    */
@@ -40,8 +44,13 @@ public class CounterDesk {
         ? filings.ofUnit(new CreditCode(unitCode).value()).stream()
             .filter(filing -> by.handles(filing.authority()))
             .findFirst()
-            .map(FilingView::form)
+            .map(this::shown)
         : Optional.empty();
+  }
+
+  private FilingForm shown(FilingView filing) {
+    personalData.looked(filing.number().value(), LookReason.HANDLING, "counter");
+    return filing.form();
   }
 
   /** Judges a form as {@link #submit} would, and stores nothing. */

@@ -39,21 +39,28 @@ public class QueueDesk {
   @Inject AuditLog audit;
   @Inject Clock clock;
 
+  /** A page of {@value #PAGE} cases, as {@link #page(QueueFilter, QueuePlace, int)} answers it. */
+  public QueuePage page(QueueFilter wanted, QueuePlace after) {
+    return page(wanted, after, PAGE);
+  }
+
   /**
    * A page of what waits, the most urgent case first. Who does not see every authority sees the own
    * one, whatever the filter says.
    *
    * @param after the place after which it begins; null for the first page
+   * @param size how many cases, {@link DecisionDesk#MOST_IN_BATCH} at most
    */
-  public QueuePage page(QueueFilter wanted, QueuePlace after) {
+  public QueuePage page(QueueFilter wanted, QueuePlace after, int size) {
+    int most = Math.min(size, DecisionDesk.MOST_IN_BATCH);
     StaffMember member = scope.require(CLERK, REVIEWER, SUPERVISOR);
     Instant now = clock.instant();
     List<WaitingCase> found =
-        queue.page(within(wanted, member), member.actor(), after, PAGE + 1, now);
+        queue.page(within(wanted, member), member.actor(), after, most + 1, now);
     Map<String, String> names = new HashMap<>();
     List<QueueRow> rows =
-        found.stream().limit(PAGE).map(one -> row(one, member, now, names)).toList();
-    return new QueuePage(rows, found.size() > PAGE ? found.get(PAGE - 1).place() : null);
+        found.stream().limit(most).map(one -> row(one, member, now, names)).toList();
+    return new QueuePage(rows, found.size() > most ? found.get(most - 1).place() : null);
   }
 
   private static QueueFilter within(QueueFilter wanted, StaffMember member) {

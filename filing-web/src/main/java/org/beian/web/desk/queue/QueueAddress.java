@@ -20,7 +20,9 @@ import org.beian.web.desk.DeskRequest;
  */
 final class QueueAddress {
 
-  private static final String[] NAMES = {"q", "track", "kind", "urgency", "holding", "authority"};
+  private static final String[] NAMES = {
+    "q", "track", "kind", "urgency", "holding", "authority", "size"
+  };
   private static final int LONGEST = 100;
 
   private final Map<String, String> given = new LinkedHashMap<>();

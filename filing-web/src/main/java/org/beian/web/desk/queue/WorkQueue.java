@@ -37,6 +37,8 @@ import org.beian.web.texts.Language;
 @RequestScoped
 public class WorkQueue {
 
+  private static final String MANY = "500";
+
   @Inject QueueDesk desk;
   @Inject DecisionDesk decisions;
   @Inject AuthorityDirectory directory;
@@ -66,7 +68,8 @@ public class WorkQueue {
     page =
         desk.page(
             address.filter(member.authority()),
-            QueuePlace.read(request.sent("after")).orElse(null));
+            QueuePlace.read(request.sent("after")).orElse(null),
+            address.get("size").equals(MANY) ? DecisionDesk.MOST_IN_BATCH : QueueDesk.PAGE);
   }
 
   private void act(String act) {

@@ -6,16 +6,18 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.beian.directory.credential.OpenSession;
 import org.beian.directory.credential.PasswordFault;
 import org.beian.directory.staff.StaffMember;
 import org.beian.directory.staff.StaffSecurity;
 import org.beian.web.account.PasswordFaults;
 import org.beian.web.desk.CurrentStaff;
 import org.beian.web.desk.DeskRequest;
+import org.beian.web.desk.entry.StaffCookie;
 import org.beian.web.site.Faults;
 import org.beian.web.texts.Texts;
 
-/** One's own password and recovery codes. */
+/** One's own password, recovery codes and sessions. */
 @Named("staffMePage")
 @RequestScoped
 public class MePage {
@@ -23,6 +25,7 @@ public class MePage {
   @Inject StaffSecurity security;
   @Inject CurrentStaff current;
   @Inject DeskRequest visit;
+  @Inject StaffCookie cookie;
   @Inject PasswordFaults passwordFaults;
   @Inject Faults faults;
   @Inject Texts text;
@@ -35,6 +38,11 @@ public class MePage {
       return;
     }
     StaffMember member = current.getMember();
+    if (visit.sent("act").equals("end")) {
+      security.closeSession(member, visit.sent("session"));
+      visit.go("/desk/me");
+      return;
+    }
     if (!security.confirms(member, visit.sent("present"))) {
       faults.add("/present", text.get("account.security.present.wrong"));
     } else if (visit.sent("act").equals("codes")) {
@@ -61,6 +69,11 @@ public class MePage {
   /** The codes drawn now, shown never again; empty if none were. */
   public List<String> getRecoveryCodes() {
     return recoveryCodes;
+  }
+
+  /** Where one is signed in. */
+  public List<OpenSession> getSessions() {
+    return security.sessions(current.getMember(), cookie.find(visit.request()).orElse(""));
   }
 
   public long getRecoveryCodesLeft() {
