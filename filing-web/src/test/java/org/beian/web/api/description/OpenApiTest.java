@@ -44,6 +44,7 @@ import org.beian.web.api.view.ReceiptBody;
 import org.beian.web.api.view.ReceiptPage;
 import org.beian.web.api.view.SecretBody;
 import org.beian.web.api.view.TriedBody;
+import org.beian.web.api.view.VerificationBody;
 import org.beian.web.api.view.WebhookBody;
 import org.junit.jupiter.api.Test;
 import org.yaml.snakeyaml.DumperOptions;
@@ -64,6 +65,7 @@ class OpenApiTest {
           ReceiptBody.class,
           ReceiptPage.class,
           FilingPage.class,
+          VerificationBody.class,
           WebhookBody.class,
           SecretBody.class,
           TriedBody.class,
