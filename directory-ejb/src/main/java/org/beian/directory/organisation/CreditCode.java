@@ -1,7 +1,6 @@
 package org.beian.directory.organisation;
 
 import java.util.Locale;
-import java.util.stream.IntStream;
 
 /**
  * Unified social credit code (统一社会信用代码) of an organisation, as GB 32100-2015 lays it out.
@@ -75,8 +74,15 @@ public record CreditCode(String value) {
   }
 
   private static boolean hasForm(String code) {
-    return code.length() == LENGTH
-        && code.chars().allMatch(c -> ALPHABET.indexOf(c) >= 0)
-        && IntStream.range(2, 8).allMatch(i -> code.charAt(i) <= '9');
+    if (code.length() != LENGTH) {
+      return false;
+    }
+    for (int i = 0; i < LENGTH; i++) {
+      char c = code.charAt(i);
+      if (ALPHABET.indexOf(c) < 0 || (i >= 2 && i < 8 && c > '9')) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -41,7 +41,23 @@ public final class Benchmark {
   private Benchmark() {}
 
   public static void main(String[] arguments) throws Exception {
-    new Benchmark().run();
+    Benchmark benchmark = new Benchmark();
+    if (List.of(arguments).contains("reports")) {
+      benchmark.runReports();
+    } else {
+      benchmark.run();
+    }
+  }
+
+  /** The reports of access providers alone, on a server that has done nothing else. */
+  private void runReports() throws Exception {
+    report.put("at", Instant.now().toString());
+    report.put("processors", Runtime.getRuntime().availableProcessors());
+    product.start();
+    new ReportLoad(product).run(report);
+    product.stop();
+    database.kill();
+    write();
   }
 
   private void run() throws Exception {
@@ -60,6 +76,7 @@ public final class Benchmark {
     }
     visit();
     show();
+    new ReportLoad(product).run(report);
     product.stop();
     report.put("secondStartSeconds", secondsOf(product::start));
     System.out.printf("second start: %.1f s%n", report.get("secondStartSeconds").asDouble());

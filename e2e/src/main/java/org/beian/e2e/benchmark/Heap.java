@@ -16,6 +16,11 @@ final class Heap {
   /** Megabytes in use after a full collection. */
   static double usedMegabytes(ProcessHandle process) throws IOException, InterruptedException {
     jcmd(process, "GC.run");
+    return presentMegabytes(process);
+  }
+
+  /** Megabytes in use now, what nobody needs any more included. */
+  static double presentMegabytes(ProcessHandle process) throws IOException, InterruptedException {
     Matcher used = USED.matcher(jcmd(process, "GC.heap_info"));
     if (!used.find()) {
       throw new IOException("No heap usage to read");

@@ -113,6 +113,9 @@ public class ReportDesk {
       return new Reception(null, Outcome.TOO_LARGE);
     }
     Begun begun = book.begin(reporter.filing().value(), options, key);
+    if (begun.job() == null) {
+      return new Reception(null, Outcome.RUNNING);
+    }
     boolean other =
         begun.how() != Begun.How.NEW
             && (!options.length().equals(begun.job().length())

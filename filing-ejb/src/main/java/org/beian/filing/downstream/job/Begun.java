@@ -3,11 +3,10 @@ package org.beian.filing.downstream.job;
 /**
  * A report that was begun.
  *
- * @param job as it stands
+ * @param job as it stands; null if it runs, and is not on record yet
  * @param how whether it is new
- * @param writer who may add to the file
  */
-public record Begun(ReportJob job, How how, long writer) {
+public record Begun(ReportJob job, How how) {
 
   /** Whether a report is new. */
   public enum How {

@@ -35,8 +35,11 @@ public class JobBook {
   /** An upload that did not get on for so long may be begun anew by its key. */
   static final Duration UPLOAD_SILENCE = Duration.ofMinutes(1);
 
+  private static final int LOCK_WAIT_TIMEOUT = 1205;
+
   private static final String RESTART =
-      "UPDATE downstream_job SET received = 0, worker = ?, touched_at = ? WHERE id = ?";
+      "UPDATE downstream_job SET received = 0, touched_at = ? WHERE id = ? AND state = 'UPLOADING'"
+          + " AND touched_at = ?";
   private static final String DROP_PARTS = "DELETE FROM downstream_part WHERE job_id = ?";
   private static final String PUT_PART =
       "INSERT INTO downstream_part (job_id, position, content) SELECT ?, COALESCE(MAX(position), -1)"
@@ -77,27 +80,45 @@ public class JobBook {
         connection -> {
           JobTable jobs = new JobTable(connection);
           byte[] hash = key == null ? null : Digest.of("report", filing, key);
-          long id = ids.next();
-          if (jobs.add(id, filing, options, hash, now)) {
-            jobs.update(RESTART, id, now, id);
-            audit.enter("downstream.begin", filing, options.kind().name());
-            return new Begun(jobs.find(id).orElseThrow(), Begun.How.NEW, id);
-          }
-          return again(jobs, jobs.withKey(filing, hash).orElseThrow(), now);
+          // Looked for before it is added: one that was refused would hold a lock on the other.
+          Optional<ReportJob> known = hash == null ? Optional.empty() : jobs.withKey(filing, hash);
+          return known.isPresent()
+              ? again(jobs, known.get(), now)
+              : add(jobs, filing, options, hash, now);
         });
+  }
+
+  private Begun add(
+      JobTable jobs, String filing, ReportOptions options, byte[] keyHash, Instant now)
+      throws SQLException {
+    long id = ids.next();
+    try {
+      if (!jobs.add(id, filing, options, keyHash, now)) {
+        return new Begun(null, Begun.How.RUNNING);
+      }
+    } catch (SQLException e) {
+      if (e.getErrorCode() == LOCK_WAIT_TIMEOUT) {
+        return new Begun(null, Begun.How.RUNNING);
+      }
+      throw e;
+    }
+    audit.enter("downstream.begin", filing, options.kind().name());
+    return new Begun(jobs.find(id).orElseThrow(), Begun.How.NEW);
   }
 
   private Begun again(JobTable jobs, ReportJob known, Instant now) throws SQLException {
     if (known.state() != JobState.UPLOADING) {
-      return new Begun(known, Begun.How.KNOWN, 0);
+      return new Begun(known, Begun.How.KNOWN);
     }
     if (known.touchedAt().plus(UPLOAD_SILENCE).isAfter(now)) {
-      return new Begun(known, Begun.How.RUNNING, 0);
+      return new Begun(known, Begun.How.RUNNING);
     }
-    long writer = ids.next();
+    boolean mine = jobs.update(RESTART, now, known.id(), known.touchedAt()) == 1;
+    if (!mine) {
+      return new Begun(known, Begun.How.RUNNING);
+    }
     jobs.update(DROP_PARTS, known.id());
-    jobs.update(RESTART, writer, now, known.id());
-    return new Begun(jobs.find(known.id()).orElseThrow(), Begun.How.NEW, writer);
+    return new Begun(jobs.find(known.id()).orElseThrow(), Begun.How.NEW);
   }
 
   /**

@@ -24,11 +24,14 @@ final class JobTable {
   static final TypeReference<Map<String, String>> MAPPING = new TypeReference<>() {};
 
   private static final String COLUMNS = "SELECT * FROM downstream_job ";
+
+  /** A second one with the same key does not wait for the first. */
   private static final String ADD =
-      "INSERT INTO downstream_job (id, filing, kind, mode, dry_run, format, file_name, state, tries,"
+      "SET STATEMENT innodb_lock_wait_timeout = 0 FOR INSERT INTO downstream_job (id, filing, kind, mode, dry_run, format, file_name, state, tries,"
           + " length, received, key_hash, mapping, rows_read, rows_bad, faults, added, changed,"
           + " removed, unchanged, created_at, touched_at) VALUES (?, ?, ?, ?, ?, ?, ?, 'UPLOADING',"
           + " 0, ?, 0, ?, ?, 0, 0, 0, 0, 0, 0, 0, ?, ?)";
+
   private static final String LIST =
       COLUMNS + "WHERE filing = ? AND id < ? ORDER BY filing DESC, id DESC LIMIT ?";
   private static final String RUBBISH =
@@ -69,7 +72,7 @@ final class JobTable {
   }
 
   Optional<ReportJob> withKey(String filing, byte[] keyHash) throws SQLException {
-    return first(COLUMNS + "WHERE filing = ? AND key_hash = ? FOR UPDATE", filing, keyHash);
+    return first(COLUMNS + "WHERE filing = ? AND key_hash = ?", filing, keyHash);
   }
 
   /** Reports of a filing, the newest first, older than a report. */

@@ -112,7 +112,7 @@ public class Progress {
       }
     }
     UnitTable units = new UnitTable(connection);
-    if (units.add(job, fresh) < fresh.size()) {
+    if (!units.add(job, fresh)) {
       Map<UnitRow.Key, Integer> lines = units.linesOf(job, fresh);
       for (UnitRow row : fresh) {
         int line = lines.get(row.key());

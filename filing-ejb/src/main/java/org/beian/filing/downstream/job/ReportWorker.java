@@ -1,8 +1,10 @@
 package org.beian.filing.downstream.job;
 
+import jakarta.annotation.Resource;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,9 +14,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import org.beian.directory.calendar.CalendarService;
 import org.beian.filing.downstream.format.Encoding;
 import org.beian.filing.downstream.format.ReportFormat;
@@ -23,12 +24,10 @@ import org.beian.filing.downstream.format.RowReaders;
 import org.beian.filing.downstream.format.UnreadableException;
 import org.beian.filing.downstream.row.FaultCode;
 import org.beian.filing.downstream.row.RawRow;
-import org.beian.filing.downstream.row.RowFault;
 import org.beian.filing.downstream.row.RowRules;
-import org.beian.filing.downstream.row.UnitRow;
 
 /**
- * Works on one report until it ends or waits. Holds one batch of rows at a time, whatever the
+ * Works on one report until it ends or waits. Holds two batches of rows at a time, whatever the
  * report's size; what it did is put down batch by batch, so that another one can go on.
  */
 @Stateless
@@ -43,6 +42,9 @@ public class ReportWorker {
   @Inject Progress progress;
   @Inject Effects effects;
   @Inject Clock clock;
+
+  @Resource(type = ManagedExecutorService.class)
+  Executor executor;
 
   /** Goes on with a report from where it stands. */
   public void work(Held held) {
@@ -100,31 +102,21 @@ public class ReportWorker {
     }
     LocalDate today = LocalDate.ofInstant(clock.instant(), CalendarService.BEIJING);
     RowRules rules = new RowRules(job.isDelta(), today);
-    List<UnitRow> good = new ArrayList<>(BATCH);
-    List<RowFault> faults = new ArrayList<>();
+    Batches batches = new Batches(executor, progress, held);
     for (RawRow raw = rows.next(); raw != null; raw = rows.next()) {
       if (++read > RowReader.MOST_ROWS) {
         throw new UnreadableException(
             raw.line(), FaultCode.TOO_MANY_ROWS, String.valueOf(RowReader.MOST_ROWS));
       }
-      UnitRow row = rules.judge(raw);
-      if (row == null) {
-        faults.addAll(rules.faults());
-      } else {
-        good.add(row);
-      }
-      if (read % BATCH == 0) {
-        if (!progress.read(held, good, faults, read)) {
-          return false;
-        }
-        good.clear();
-        faults.clear();
+      batches.take(rules.judge(raw), rules);
+      if (read % BATCH == 0 && !batches.putDown(read)) {
+        return false;
       }
     }
     if (read == 0) {
       throw new UnreadableException(0, FaultCode.EMPTY_FILE, null);
     }
-    return progress.read(held, good, faults, read);
+    return batches.putDown(read) && batches.finish();
   }
 
   private static MessageDigest sha256() {

@@ -25,8 +25,8 @@ public final class ChangeTable {
   /**
    * A change of one row.
    *
-   * @param was the row before as JSON, null if there was none
-   * @param becomes the row after as JSON, null if there is none
+   * @param was the row before as JSON, null if it was added
+   * @param becomes the row after as JSON, null unless it was changed
    */
   public record Change(UnitRow.Key key, ChangeKind kind, String name, String was, String becomes) {}
 

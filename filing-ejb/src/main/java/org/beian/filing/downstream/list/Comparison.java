@@ -64,8 +64,9 @@ public final class Comparison {
           + "SELECT n.list_id, n.cert_no, n.line_no, IF(o.list_id IS NULL, 'A', 'C'), n.name,"
           + " IF(o.list_id IS NULL, NULL, "
           + json("o")
-          + "), "
+          + "), IF(o.list_id IS NULL, NULL, "
           + json("n")
+          + ")"
           + FROM_BOTH
           + "(o.list_id IS NULL OR NOT ("
           + SAME
@@ -93,9 +94,9 @@ public final class Comparison {
           + "SELECT n.list_id, n.cert_no, n.line_no, n.change_kind, COALESCE(n.name, o.name),"
           + " IF(o.list_id IS NULL, NULL, "
           + json("o")
-          + "), IF(n.change_kind = 'R', NULL, "
+          + "), IF(n.change_kind = 'C', "
           + json("n")
-          + ")"
+          + ", NULL)"
           + FROM_BOTH
           + "CASE n.change_kind WHEN 'A' THEN o.list_id IS NULL WHEN 'C' THEN o.list_id IS NOT NULL"
           + " AND NOT ("

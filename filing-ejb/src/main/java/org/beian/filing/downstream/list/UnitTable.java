@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.beian.filing.downstream.row.ChangeKind;
 import org.beian.filing.downstream.row.UnitRow;
 import org.beian.filing.persistence.Sql;
@@ -21,12 +22,12 @@ public final class UnitTable {
           + " division, phone, access_method, bandwidth_mbps, ip_ranges, opened_on, closed_on,"
           + " change_reason";
 
-  /** Rows a statement: enough that the way to the database does not count. */
-  private static final int SLICE = 500;
-
-  private static final String MARKS = "(?" + ", ?".repeat(17) + ")";
   private static final String INSERT =
-      "INSERT IGNORE INTO downstream_unit (list_id, " + COLUMNS + ") VALUES ";
+      "INSERT IGNORE INTO downstream_unit (list_id, "
+          + COLUMNS
+          + ") VALUES (?"
+          + ", ?".repeat(17)
+          + ")";
   private static final String LINE =
       "SELECT source_line FROM downstream_unit WHERE list_id = ? AND cert_no = ? AND line_no = ?";
   private static final String PAGE =
@@ -43,32 +44,26 @@ public final class UnitTable {
   }
 
   /**
-   * Adds rows to a list; those that it has already are left out.
+   * Adds rows to a list, all of them on one way to the database; those that it has already are left
+   * out.
    *
-   * @return how many were added
+   * @return whether every row was new
    */
-  public int add(long listId, List<UnitRow> rows) throws SQLException {
-    int added = 0;
-    for (int from = 0; from < rows.size(); from += SLICE) {
-      added += addSlice(listId, rows.subList(from, Math.min(rows.size(), from + SLICE)));
+  public boolean add(long listId, List<UnitRow> rows) throws SQLException {
+    if (rows.isEmpty()) {
+      return true;
     }
-    return added;
-  }
-
-  private int addSlice(long listId, List<UnitRow> rows) throws SQLException {
-    String sql = INSERT + MARKS + ("," + MARKS).repeat(rows.size() - 1);
-    try (PreparedStatement insert = connection.prepareStatement(sql)) {
-      int at = 1;
+    try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
       for (UnitRow row : rows) {
-        at = bind(insert, at, listId, row);
+        bind(insert, listId, row);
+        insert.addBatch();
       }
-      return insert.executeUpdate();
+      return IntStream.of(insert.executeBatch()).allMatch(count -> count == 1);
     }
   }
 
-  private static int bind(PreparedStatement insert, int first, long listId, UnitRow row)
-      throws SQLException {
-    int at = first;
+  private static void bind(PreparedStatement insert, long listId, UnitRow row) throws SQLException {
+    int at = 1;
     insert.setLong(at++, listId);
     insert.setString(at++, row.certNo());
     insert.setString(at++, row.lineNo());
@@ -90,8 +85,7 @@ public final class UnitTable {
     insert.setString(at++, row.ipRanges());
     insert.setObject(at++, row.openedOn());
     insert.setObject(at++, row.closedOn());
-    insert.setString(at++, row.changeReason());
-    return at;
+    insert.setString(at, row.changeReason());
   }
 
   /** The lines of the file from which a list has the rows of these keys. */

@@ -2,6 +2,7 @@ package org.beian.filing.downstream.job;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.beian.directory.persistence.MovableClock;
 import org.beian.filing.downstream.format.Encoding;
@@ -14,18 +15,18 @@ import org.beian.filing.persistence.TestDatabase;
 /** Reports and their workers on a real database, every step a transaction of its own. */
 final class ReportOffice {
 
-  static final String FILING = "652827120260000013";
+  private static final TestDatabase BASE = TestDatabase.named("reports");
+  private static final AtomicInteger FILINGS = new AtomicInteger();
 
   final MovableClock clock = new MovableClock("2026-11-24T02:00:00Z");
-  final TestDatabase base;
+  final TestDatabase base = BASE;
+
+  /** A filing that no other office knows. */
+  final String filing = "6528271202600%05d".formatted(FILINGS.incrementAndGet());
 
   private long workers;
   private int batchesBeforeDeath = Integer.MAX_VALUE;
   private Runnable betweenBatches = () -> {};
-
-  ReportOffice(String name) {
-    base = TestDatabase.named(name);
-  }
 
   <T> T book(Function<JobBook, T> act) {
     return step(beans -> act.apply(beans.get(JobBook.class)));
@@ -37,7 +38,7 @@ final class ReportOffice {
 
   /** Hands a file in. */
   ReportJob handIn(ReportOptions options, byte[] file) {
-    ReportJob job = book(book -> book.begin(FILING, options, null)).job();
+    ReportJob job = book(book -> book.begin(filing, options, null)).job();
     book(book -> book.append(job.id(), 0, file));
     return book(book -> book.complete(job.id(), null, options.waits()));
   }
@@ -64,7 +65,7 @@ final class ReportOffice {
     return base.list(
         "SELECT u.name FROM downstream_unit u JOIN downstream_list l ON l.list_id = u.list_id"
             + " WHERE l.filing = '"
-            + FILING
+            + filing
             + "' ORDER BY u.cert_no, u.line_no");
   }
 
@@ -93,6 +94,7 @@ final class ReportOffice {
   private ReportWorker worker() {
     ReportWorker worker = new ReportWorker();
     worker.clock = clock;
+    worker.executor = Runnable::run;
     worker.book =
         new JobBook() {
           @Override

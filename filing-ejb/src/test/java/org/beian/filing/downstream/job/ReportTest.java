@@ -3,7 +3,6 @@ package org.beian.filing.downstream.job;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.beian.filing.downstream.job.ReportOffice.FILING;
 import static org.beian.filing.downstream.job.ReportOffice.delta;
 import static org.beian.filing.downstream.job.ReportOffice.full;
 import static org.beian.filing.downstream.job.Units.utf8;
@@ -39,7 +38,7 @@ class ReportTest {
 
   @BeforeEach
   void open() {
-    office = new ReportOffice("reports");
+    office = new ReportOffice();
   }
 
   @Test
@@ -185,33 +184,38 @@ class ReportTest {
     String file = Units.json("\"changeType\":\"ADD\",", 1);
     ReportJob first = office.report(delta(), utf8(file));
     List<String> before =
-        office.base.list("SELECT CONCAT(list_id, units, last_job) FROM downstream_list");
+        office.base.list(
+            "SELECT CONCAT(list_id, units, last_job) FROM downstream_list WHERE filing = "
+                + office.filing);
 
     ReportJob again = office.report(delta(), utf8(file));
 
     assertThat(again.state()).isEqualTo(JobState.DONE);
     assertThat(again.repeats()).isEqualTo(first.id());
-    assertThat(office.base.list("SELECT CONCAT(list_id, units, last_job) FROM downstream_list"))
+    assertThat(
+            office.base.list(
+                "SELECT CONCAT(list_id, units, last_job) FROM downstream_list WHERE filing = "
+                    + office.filing))
         .isEqualTo(before);
   }
 
   @Test
   void knowsAKeyAndLetsASilentUploadBeginAnew() {
     ReportOptions options = full(ReportFormat.CSV);
-    Begun first = office.book(book -> book.begin(FILING, options, "k"));
+    Begun first = office.book(book -> book.begin(office.filing, options, "k"));
 
-    assertThat(office.book(book -> book.begin(FILING, options, "k")).how())
+    assertThat(office.book(book -> book.begin(office.filing, options, "k")).how())
         .isEqualTo(Begun.How.RUNNING);
     office.book(book -> book.append(first.job().id(), 0, utf8("half a fi")));
     office.clock.pass(Duration.ofMinutes(2));
-    Begun second = office.book(book -> book.begin(FILING, options, "k"));
+    Begun second = office.book(book -> book.begin(office.filing, options, "k"));
 
     assertThat(second.how()).isEqualTo(Begun.How.NEW);
     assertThat(second.job().id()).isEqualTo(first.job().id());
     assertThat(second.job().received()).isZero();
     office.book(book -> book.append(first.job().id(), 0, Units.csv(1)));
     office.book(book -> book.complete(first.job().id(), null, false));
-    assertThat(office.book(book -> book.begin(FILING, options, "k")).how())
+    assertThat(office.book(book -> book.begin(office.filing, options, "k")).how())
         .isEqualTo(Begun.How.KNOWN);
   }
 
@@ -228,8 +232,10 @@ class ReportTest {
     while (office.base.at(office.clock, b -> b.get(Claims.class).tidy())) {
       // Bite by bite.
     }
-    assertThat(office.base.list("SELECT COUNT(*) FROM downstream_unit")).containsExactly("0");
-    assertThat(office.base.list("SELECT COUNT(*) FROM downstream_part")).containsExactly("0");
+    assertThat(office.base.list("SELECT COUNT(*) FROM downstream_unit WHERE list_id = " + job.id()))
+        .containsExactly("0");
+    assertThat(office.base.list("SELECT COUNT(*) FROM downstream_part WHERE job_id = " + job.id()))
+        .containsExactly("0");
   }
 
   @Test

@@ -49,8 +49,6 @@ public class WorkQueue {
   private QueueAddress address;
   private QueuePage page;
   private List<Outcome> outcomes = List.of();
-  private QueueCounts counts;
-  private List<StaffMember> colleagues;
 
   /** Does what was asked for, then shows the queue; who has no queue is shown the way on. */
   public void arrive() throws IOException {
@@ -125,10 +123,7 @@ public class WorkQueue {
   }
 
   public QueueCounts getCounts() {
-    if (counts == null) {
-      counts = desk.counts();
-    }
-    return counts;
+    return desk.counts();
   }
 
   /** What came of each case of a batch; empty unless there was one. */
@@ -167,10 +162,7 @@ public class WorkQueue {
   }
 
   public List<StaffMember> getColleagues() {
-    if (colleagues == null) {
-      colleagues = desk.colleagues();
-    }
-    return colleagues;
+    return desk.colleagues();
   }
 
   public List<AuthorityView> getAuthorities() {

@@ -1,2 +1,0 @@
-/** Events and webhooks, for programs. */
-package org.beian.web.api.event;

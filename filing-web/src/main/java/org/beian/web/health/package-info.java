@@ -1,2 +1,0 @@
-/** What machines that watch over the servers ask (MicroProfile Health, under {@code /health}). */
-package org.beian.web.health;
