@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -27,7 +28,16 @@ final class AuditBook {
   private static final String CHAINS = "SELECT chain, length, head FROM audit_chain ORDER BY chain";
   private static final String ENTRIES =
       "SELECT position, at, actor, act, subject, outcome, hash FROM audit_entry"
-          + " WHERE chain = ? AND position <= ? ORDER BY position";
+          + " WHERE chain = ? AND position > ? AND position <= ? ORDER BY position";
+  private static final String BASE =
+      "SELECT chain, base AS length, base_hash AS head FROM audit_chain WHERE chain = ?";
+  private static final String FIRST_KEPT =
+      "SELECT position FROM audit_entry WHERE chain = ? AND at >= ? ORDER BY position LIMIT 1";
+  private static final String HASH_AT =
+      "SELECT hash FROM audit_entry WHERE chain = ? AND position = ?";
+  private static final String FORGET = "DELETE FROM audit_entry WHERE chain = ? AND position <= ?";
+  private static final String REBASE =
+      "UPDATE audit_chain SET base = ?, base_hash = ? WHERE chain = ?";
   private static final HexFormat HEX = HexFormat.of();
   private static final int ROWS_AT_A_TIME = 1000;
 
@@ -87,11 +97,69 @@ final class AuditBook {
     }
   }
 
+  /**
+   * Forgets the oldest entries of a chain.
+   *
+   * @param until what was entered before may go
+   */
+  void forget(int chain, Instant until, int most) throws SQLException {
+    AuditChain end = hold(chain);
+    AuditChain base = base(chain);
+    long last = Math.min(lastBefore(end, until), base.length() + most);
+    if (last <= base.length()) {
+      return;
+    }
+    byte[] hash = hashAt(chain, last);
+    try (PreparedStatement delete = connection.prepareStatement(FORGET);
+        PreparedStatement update = connection.prepareStatement(REBASE)) {
+      delete.setInt(1, chain);
+      delete.setLong(2, last);
+      delete.executeUpdate();
+      update.setLong(1, last);
+      update.setBytes(2, hash);
+      update.setInt(3, chain);
+      update.executeUpdate();
+    }
+  }
+
+  private long lastBefore(AuditChain end, Instant until) throws SQLException {
+    try (PreparedStatement select = connection.prepareStatement(FIRST_KEPT)) {
+      select.setInt(1, end.chain());
+      select.setObject(2, Columns.utc(until));
+      try (ResultSet row = select.executeQuery()) {
+        return row.next() ? row.getLong(1) - 1 : end.length();
+      }
+    }
+  }
+
+  private byte[] hashAt(int chain, long position) throws SQLException {
+    try (PreparedStatement select = connection.prepareStatement(HASH_AT)) {
+      select.setInt(1, chain);
+      select.setLong(2, position);
+      try (ResultSet row = select.executeQuery()) {
+        if (!row.next()) {
+          throw new SQLException("Entry " + position + " of audit chain " + chain + " is missing");
+        }
+        return row.getBytes(1);
+      }
+    }
+  }
+
+  private AuditChain base(int chain) throws SQLException {
+    try (PreparedStatement select = connection.prepareStatement(BASE)) {
+      select.setInt(1, chain);
+      try (ResultSet row = select.executeQuery()) {
+        row.next();
+        return chain(row);
+      }
+    }
+  }
+
   /** Reads all chains from their beginnings, a few rows at a time. */
-  AuditReport verify() throws SQLException {
+  AuditReport verify(AuditAnchors.Known anchors) throws SQLException {
     long entries = 0;
     for (AuditChain recorded : chains()) {
-      AuditReport report = verify(recorded);
+      AuditReport report = verify(recorded, anchors);
       entries += report.entries();
       if (!report.isIntact()) {
         return new AuditReport(entries, report.fault());
@@ -100,7 +168,8 @@ final class AuditBook {
     return new AuditReport(entries, null);
   }
 
-  private List<AuditChain> chains() throws SQLException {
+  /** The ends of all chains. */
+  List<AuditChain> chains() throws SQLException {
     List<AuditChain> chains = new ArrayList<>();
     try (PreparedStatement select = connection.prepareStatement(CHAINS);
         ResultSet rows = select.executeQuery()) {
@@ -111,40 +180,48 @@ final class AuditBook {
     return chains;
   }
 
-  private AuditReport verify(AuditChain recorded) throws SQLException {
+  private AuditReport verify(AuditChain recorded, AuditAnchors.Known anchors) throws SQLException {
+    AuditChain base = base(recorded.chain());
     try (PreparedStatement select = connection.prepareStatement(ENTRIES)) {
       select.setFetchSize(ROWS_AT_A_TIME);
       select.setInt(1, recorded.chain());
-      select.setLong(2, recorded.length());
+      select.setLong(2, base.length());
+      select.setLong(3, recorded.length());
       try (ResultSet rows = select.executeQuery()) {
-        return walk(recorded, rows);
+        return walk(base, recorded, rows, anchors);
       }
     }
   }
 
-  private static AuditReport walk(AuditChain recorded, ResultSet rows) throws SQLException {
-    AuditChain walked = AuditChain.empty(recorded.chain());
+  private static AuditReport walk(
+      AuditChain base, AuditChain recorded, ResultSet rows, AuditAnchors.Known anchors)
+      throws SQLException {
+    AuditChain walked = base;
     while (walked.length() < recorded.length()) {
       long next = walked.length() + 1;
       if (!rows.next() || rows.getLong("position") != next) {
-        return faulty(walked, AuditFault.Kind.MISSING);
+        return faulty(base, walked, AuditFault.Kind.MISSING);
       }
       AuditChain after = walked.with(entry(rows));
-      if (!after.head().equals(HEX.formatHex(rows.getBytes("hash")))) {
-        return faulty(walked, AuditFault.Kind.CHANGED);
+      boolean same = after.head().equals(HEX.formatHex(rows.getBytes("hash")));
+      if (!same || !anchors.agrees(after)) {
+        return faulty(base, walked, AuditFault.Kind.CHANGED);
       }
       walked = after;
     }
+    long entries = walked.length() - base.length();
+    if (anchors.lengthOf(walked.chain()) > walked.length()) {
+      return faulty(base, walked, AuditFault.Kind.MISSING);
+    }
     return walked.head().equals(recorded.head())
-        ? new AuditReport(walked.length(), null)
+        ? new AuditReport(entries, null)
         : new AuditReport(
-            walked.length(),
-            new AuditFault(walked.chain(), walked.length(), AuditFault.Kind.CHANGED));
+            entries, new AuditFault(walked.chain(), walked.length(), AuditFault.Kind.CHANGED));
   }
 
-  private static AuditReport faulty(AuditChain walked, AuditFault.Kind kind) {
+  private static AuditReport faulty(AuditChain base, AuditChain walked, AuditFault.Kind kind) {
     return new AuditReport(
-        walked.length(), new AuditFault(walked.chain(), walked.length() + 1, kind));
+        walked.length() - base.length(), new AuditFault(walked.chain(), walked.length() + 1, kind));
   }
 
   private static AuditChain chain(ResultSet row) throws SQLException {

@@ -15,7 +15,7 @@ import org.beian.directory.persistence.Stripes;
 class AuditChains {
 
   /** As many as the table has rows. */
-  private static final int CHAINS = 64;
+  static final int CHAINS = 64;
 
   @Inject Stripes stripes;
 

@@ -15,8 +15,8 @@ import javax.sql.DataSource;
 /**
  * The audit log: one chained entry in the same transaction as the act it tells of.
  *
- * <p>Whoever can rewrite the whole database can also rewrite whole chains; against that, the last
- * hashes must be kept elsewhere from time to time.
+ * <p>Whoever can rewrite the whole database can also rewrite whole chains; against that, their ends
+ * are kept outside it every day, see {@link AuditAnchors}.
  */
 @Stateless
 public class AuditLog {
@@ -36,6 +36,7 @@ public class AuditLog {
 
   @Inject Clock clock;
   @Inject AuditChains chains;
+  @Inject AuditAnchors anchors;
 
   /**
    * Enters an act of the present caller; must run inside the act's transaction.
@@ -68,7 +69,7 @@ public class AuditLog {
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   public AuditReport verify() {
     try (Connection connection = database.getConnection()) {
-      return new AuditBook(connection).verify();
+      return new AuditBook(connection).verify(anchors.read());
     } catch (SQLException e) {
       throw new AuditFailure(e);
     }

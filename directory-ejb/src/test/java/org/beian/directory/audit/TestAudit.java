@@ -17,6 +17,8 @@ public final class TestAudit {
     audit.database = database;
     audit.clock = clock;
     audit.chains = new AuditChains();
+    audit.anchors = new AuditAnchors();
+    audit.anchors.data = "none";
     audit.chains.stripes = transactions.stripes();
     audit.session =
         (SessionContext)

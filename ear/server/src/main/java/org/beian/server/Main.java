@@ -14,6 +14,9 @@ import java.util.List;
 /** Starts the filing desk and keeps it running until the process is told to end. */
 public final class Main {
 
+  private static final String VERIFY_AUDIT = "--verify-audit";
+  private static final int FOUND_A_FAULT = 2;
+
   private final Settings settings;
   private final Path home;
   private FileLock lock;
@@ -28,15 +31,35 @@ public final class Main {
   /**
    * Starts database and server; ends with status 1 and one line on standard error if it cannot.
    *
-   * @param arguments {@code --production} or none; all else is set by the environment, see {@link
+   * @param arguments {@code --production}, {@code --verify-audit} to check the audit log instead
+   *     (status 0: intact, 2: not), or none; all else is set by the environment, see {@link
    *     Settings}
    */
   public static void main(String[] arguments) throws Exception {
     try {
+      if (List.of(arguments).equals(List.of(VERIFY_AUDIT))) {
+        Main main = new Main(Settings.of(List.of(), System.getenv()), home());
+        System.exit(main.verifyAudit() ? 0 : FOUND_A_FAULT);
+      }
       new Main(Settings.of(List.of(arguments), System.getenv()), home()).start();
     } catch (StartException e) {
       Console.complain(e.getMessage());
       System.exit(1);
+    }
+  }
+
+  /** Runs beside a desk that uses the operator's database; the embedded one must be at rest. */
+  private boolean verifyAudit() throws IOException, InterruptedException, StartException {
+    Files.createDirectories(settings.data().resolve("log"));
+    if (settings.database().isEmpty()) {
+      lock = lockData();
+    }
+    try {
+      return AuditCheck.run(database(), home, settings.data());
+    } finally {
+      if (embedded != null) {
+        embedded.stop();
+      }
     }
   }
 

@@ -1,0 +1,66 @@
+package org.beian.directory.audit;
+
+import jakarta.annotation.Resource;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Keeps the audit log for three years, or {@code FILING_AUDIT_DAYS}: never less than the six months
+ * of the Cybersecurity Law, Art. 23(3). It cannot be switched off.
+ */
+@Stateless
+public class AuditKeeping {
+
+  static final int SIX_MONTHS = 184;
+  private static final int MOST_ROWS = 5_000;
+
+  @Resource(lookup = "jdbc/filing")
+  DataSource database;
+
+  @Inject
+  @ConfigProperty(name = "filing.audit.days", defaultValue = "1096")
+  int days;
+
+  @Inject AuditAnchors anchors;
+  @Inject Clock clock;
+
+  /** Keeps today's ends of the chains outside the database, once a day and server. */
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+  public void anchor() {
+    LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    if (anchors.has(today)) {
+      return;
+    }
+    try (Connection connection = database.getConnection()) {
+      anchors.keep(today, new AuditBook(connection).chains());
+    } catch (SQLException e) {
+      throw new AuditFailure(e);
+    }
+  }
+
+  /**
+   * Forgets what is older than it must be kept, of one chain; what is left is verified as before.
+   *
+   * @param chain from 1 to 64
+   */
+  @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+  public void forget(int chain) {
+    Instant until = clock.instant().minus(Duration.ofDays(Math.max(days, SIX_MONTHS)));
+    try (Connection connection = database.getConnection()) {
+      new AuditBook(connection).forget(chain, until, MOST_ROWS);
+    } catch (SQLException e) {
+      throw new AuditFailure(e);
+    }
+  }
+}
