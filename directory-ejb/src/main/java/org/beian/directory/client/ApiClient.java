@@ -17,6 +17,7 @@ import org.beian.directory.account.SignedIn;
 import org.beian.directory.authority.AuthorityCode;
 import org.beian.directory.organisation.CreditCode;
 import org.beian.directory.persistence.InstantConverter;
+import org.beian.directory.sealing.SealedConverter;
 
 /** A program that acts for an organisation. Nothing of it is changed but where it stands. */
 @Entity
@@ -80,6 +81,7 @@ class ApiClient {
   @Column(name = "warn_at")
   private Instant warnAt;
 
+  @Convert(converter = SealedConverter.class)
   @Column(name = "warn_to")
   private String warnTo;
 

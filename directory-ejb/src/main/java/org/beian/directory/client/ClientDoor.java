@@ -59,6 +59,14 @@ public class ClientDoor {
     return enter(client.get(), scopes, address);
   }
 
+  /** Whether a client is approved, not taken away and not over. */
+  public boolean isInForce(String clientId) {
+    return clients
+        .find(clientId, LockModeType.NONE)
+        .filter(client -> client.stateAt(clock.instant()) == ClientState.APPROVED)
+        .isPresent();
+  }
+
   /** Remembers the id of an assertion until it is over; false if it was used before. */
   public boolean isFirstUse(String clientId, String assertionId, Instant ends) {
     return clients.isFirstUse(clientId, assertionId, ends);

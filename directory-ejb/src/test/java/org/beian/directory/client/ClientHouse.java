@@ -17,6 +17,7 @@ import org.beian.directory.outbox.TestOutbox;
 import org.beian.directory.persistence.LocalTransactions;
 import org.beian.directory.persistence.MovableClock;
 import org.beian.directory.persistence.TestDatabase;
+import org.beian.directory.sealing.Sealed;
 import org.beian.directory.token.TestTokens;
 import org.beian.directory.token.TokenDesk;
 
@@ -86,7 +87,11 @@ final class ClientHouse {
   }
 
   List<String> mailsTo(String reader) {
-    return list("SELECT body FROM outgoing_mail WHERE recipient = '" + reader + "' ORDER BY id");
+    return list("SELECT CONCAT(recipient, ' ', body) FROM outgoing_mail ORDER BY id").stream()
+        .map(mail -> mail.split(" ", 2))
+        .filter(mail -> reader.equals(Sealed.open(mail[0])))
+        .map(mail -> mail[1])
+        .toList();
   }
 
   /** The first column of a query, as text. */

@@ -15,6 +15,9 @@ import java.util.concurrent.locks.LockSupport;
 /** The launcher as a process of its own: {@code java -jar}, as {@code ./run} starts it. */
 final class ServerProcess {
 
+  /** All tests and loads come from one address. */
+  private static final String UNLIMITED = "100000000";
+
   private static final Duration BOOT_PATIENCE = Duration.ofMinutes(10);
   private static final Duration STOP_PATIENCE = Duration.ofMinutes(3);
   private static final Duration PAUSE = Duration.ofMillis(200);
@@ -73,6 +76,7 @@ final class ServerProcess {
             .directory(directory.toFile())
             .redirectErrorStream(true)
             .redirectOutput(Redirect.appendTo(log.toFile()));
+    builder.environment().put("FILING_RATE_ADDRESS", UNLIMITED);
     builder.environment().putAll(environment);
     builder.environment().put("HTTP_PORT", Integer.toString(port));
     logged = log().length();

@@ -11,6 +11,7 @@ import org.beian.directory.audit.AuditLog;
 import org.beian.directory.authority.AuthorityDirectory;
 import org.beian.directory.authority.AuthorityView;
 import org.beian.directory.authority.DecisionPolicy;
+import org.beian.filing.event.EventLog;
 import org.beian.filing.form.ApplicationKind;
 import org.beian.filing.form.Finding;
 import org.beian.filing.form.FindingCode;
@@ -18,6 +19,7 @@ import org.beian.filing.persistence.Json;
 import org.beian.filing.persistence.RowIds;
 import org.beian.filing.registry.CancelReason;
 import org.beian.filing.registry.FilingKeeping;
+import org.beian.filing.registry.FilingNumber;
 import org.beian.filing.registry.FilingView;
 import org.beian.filing.rules.Gist;
 import org.beian.filing.rules.IntakeDecision;
@@ -32,12 +34,14 @@ import org.beian.filing.rules.Standing;
 public class Cancellation {
 
   @Inject Judge judge;
+  @Inject IdempotencyKeys keys;
   @Inject ApplicationNumbers numbers;
   @Inject Applications applications;
   @Inject Arrivals arrivals;
   @Inject FilingKeeping filings;
   @Inject AuthorityDirectory authorities;
   @Inject AuditLog audit;
+  @Inject EventLog events;
   @Inject RowIds ids;
   @Inject Clock clock;
 
@@ -45,8 +49,10 @@ public class Cancellation {
    * Ends a filing that stands, in the transaction of the caller.
    *
    * @param accountId the account that asks for it, null without one
+   * @param key by which a repeat is known; null for people at a page
+   * @throws IdempotencyException the key was used before
    */
-  public Receipt cancel(FilingView filing, CancelReason reason, Long accountId) {
+  public Receipt cancel(FilingView filing, CancelReason reason, Long accountId, String key) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     Purpose purpose =
         new Purpose(ApplicationKind.CANCEL, filing.number(), filing.edition(), null, accountId);
@@ -56,9 +62,12 @@ public class Cancellation {
             QueryCode.random(),
             filing.form(),
             Json.write(filing.form()),
-            null,
+            key,
             purpose,
             now);
+    if (key != null && keys.claim(handedIn, content(filing.number(), reason)).isPresent()) {
+      throw new IdempotencyException(IdempotencyException.Reason.STILL_RUNNING);
+    }
     IntakeDecision decision = decide(filing, now);
     if (decision instanceof IntakeDecision.Accepted) {
       filings.cancel(filing.number(), reason, now);
@@ -69,8 +78,26 @@ public class Cancellation {
     applications.add(application);
     arrivals.arrive(application);
     CaseView view = application.view();
+    events.enter(view.event(accountId));
     audit.enter("filing.cancel", filing.number().value(), view.state().name());
     return view.receipt(handedIn.code());
+  }
+
+  /**
+   * The answer that a key got before for the same, if it did; needs a running transaction.
+   *
+   * @param key may be null
+   * @throws IdempotencyException the key was used for something else
+   */
+  public Optional<Receipt> repeated(FilingNumber filing, CancelReason reason, String key) {
+    return key == null
+        ? Optional.empty()
+        : keys.find(key, content(filing, reason))
+            .map(found -> applications.get(found.applicationId()).view().receipt(found.code()));
+  }
+
+  private static String content(FilingNumber filing, CancelReason reason) {
+    return "CANCEL " + filing + " " + reason;
   }
 
   private IntakeDecision decide(FilingView filing, Instant now) {

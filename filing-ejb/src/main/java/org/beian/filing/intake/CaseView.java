@@ -3,6 +3,8 @@ package org.beian.filing.intake;
 import java.time.Instant;
 import java.util.List;
 import org.beian.directory.authority.AuthorityCode;
+import org.beian.filing.event.EventType;
+import org.beian.filing.event.NewEvent;
 import org.beian.filing.form.ApplicationKind;
 import org.beian.filing.form.FilingTrack;
 import org.beian.filing.form.Finding;
@@ -36,6 +38,23 @@ public record CaseView(
 
   public CaseView {
     findings = List.copyOf(findings);
+  }
+
+  /** What programs of an account are told of where the case stands. */
+  public NewEvent event(Long accountId) {
+    EventType type =
+        switch (state) {
+          case IN_REVIEW -> EventType.IN_REVIEW;
+          case NOT_ACCEPTED -> EventType.NOT_ACCEPTED;
+          case WITHDRAWN -> EventType.WITHDRAWN;
+          case FILED ->
+              switch (kind) {
+                case NEW -> EventType.FILED;
+                case CHANGE, TRANSFER -> EventType.CHANGED;
+                case CANCEL -> EventType.CANCELLED;
+              };
+        };
+    return NewEvent.of(accountId, type, applicationNo, filingNo);
   }
 
   Receipt receipt(QueryCode code) {

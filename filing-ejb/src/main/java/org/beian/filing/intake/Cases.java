@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.beian.directory.audit.AuditLog;
+import org.beian.filing.event.EventLog;
+import org.beian.filing.event.EventType;
+import org.beian.filing.event.NewEvent;
 import org.beian.filing.material.MaterialStore;
 import org.beian.filing.queue.WaitingCases;
 import org.beian.filing.registry.FilingKeeping;
@@ -27,6 +30,7 @@ public class Cases {
   @Inject MaterialStore materials;
   @Inject WaitingCases queue;
   @Inject AuditLog audit;
+  @Inject EventLog events;
   @Inject Clock clock;
 
   @PersistenceContext(unitName = "filing")
@@ -86,6 +90,12 @@ public class Cases {
       materials.release(open.id());
       queue.remove(open.view().applicationNo());
       audit.enter("application.withdraw", open.view().applicationNo(), "WITHDRAWN");
+      events.enter(
+          NewEvent.of(
+              open.accountId(),
+              EventType.WITHDRAWN,
+              open.view().applicationNo(),
+              open.view().filingNo()));
     }
     return withdrawn;
   }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.beian.directory.audit.AuditLog;
 import org.beian.directory.authority.AuthorityCode;
+import org.beian.filing.event.EventLog;
 import org.beian.filing.form.ApplicationKind;
 import org.beian.filing.form.FilingForm;
 import org.beian.filing.form.FilingForm.MaterialReference;
@@ -51,6 +52,7 @@ public class Deciding {
   @Inject MaterialStore materials;
   @Inject WaitingCases queue;
   @Inject AuditLog audit;
+  @Inject EventLog events;
   @Inject Event<Dossier> answered;
 
   /**
@@ -184,6 +186,7 @@ public class Deciding {
     CaseView view = application.view();
     queue.remove(view.applicationNo());
     audit.enter("application.decide", view.applicationNo(), state.name());
+    events.enter(view.event(application.accountId()));
     answered.fire(new Dossier(view, application.form()));
     return view;
   }

@@ -42,17 +42,42 @@ class IdempotencyKeys {
   /** An application that was submitted with the same key and form before. */
   record Earlier(long applicationId, QueryCode code) {}
 
+  /** Claims the key of a submission for its form, as {@link #claim(HandedIn, String)} does. */
+  Optional<Earlier> claim(HandedIn handedIn) {
+    return claim(handedIn, handedIn.json());
+  }
+
   /**
    * Claims the key of a submission.
    *
+   * @param content what was sent: a repeat sends the same
    * @return none if the key is new, or the earlier submission that is to be answered again
-   * @throws IdempotencyException the earlier submission still runs, or had another form
+   * @throws IdempotencyException the earlier submission still runs, or had other content
    */
-  Optional<Earlier> claim(HandedIn handedIn) {
-    String key = handedIn.idempotencyKey();
-    byte[] formHash = Digest.of(handedIn.json());
+  Optional<Earlier> claim(HandedIn handedIn, String content) {
+    byte[] formHash = Digest.of(content);
     boolean isNew = Sql.run(entities, CLAIM, s -> insert(s, handedIn, formHash));
-    return isNew ? Optional.empty() : Optional.of(earlier(key, formHash));
+    return isNew
+        ? Optional.empty()
+        : Optional.of(
+            find(handedIn.idempotencyKey(), content)
+                .orElseThrow(() -> new ConflictException("The key was removed just now")));
+  }
+
+  /**
+   * The submission that a key was used for; claims nothing.
+   *
+   * @throws IdempotencyException it had other content
+   */
+  Optional<Earlier> find(String key, String content) {
+    byte[] formHash = Digest.of(content);
+    return Sql.run(
+        entities,
+        FIND,
+        s -> {
+          s.setBytes(1, Digest.of("key", key));
+          return Sql.first(s, row -> earlier(row, key, formHash));
+        });
   }
 
   /** Forgets at most {@code limit} keys that were used before {@code instant}. */
@@ -85,24 +110,13 @@ class IdempotencyKeys {
     }
   }
 
-  private Earlier earlier(String key, byte[] formHash) {
-    return Sql.run(
-        entities,
-        FIND,
-        s -> {
-          s.setBytes(1, Digest.of("key", key));
-          try (ResultSet row = s.executeQuery()) {
-            if (!row.next()) {
-              throw new ConflictException("The key was removed just now");
-            }
-            if (!Arrays.equals(formHash, row.getBytes(1))) {
-              throw new IdempotencyException(Reason.OTHER_FORM);
-            }
-            long id = row.getLong(2);
-            byte[] code = seal(row.getBytes(3), key, id);
-            return new Earlier(id, new QueryCode(new String(code, StandardCharsets.US_ASCII)));
-          }
-        });
+  private static Earlier earlier(ResultSet row, String key, byte[] formHash) throws SQLException {
+    if (!Arrays.equals(formHash, row.getBytes(1))) {
+      throw new IdempotencyException(Reason.OTHER_FORM);
+    }
+    long id = row.getLong(2);
+    byte[] code = seal(row.getBytes(3), key, id);
+    return new Earlier(id, new QueryCode(new String(code, StandardCharsets.US_ASCII)));
   }
 
   private static byte[] bytes(QueryCode code) {

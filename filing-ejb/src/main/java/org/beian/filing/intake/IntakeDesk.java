@@ -94,6 +94,18 @@ public class IntakeDesk {
   }
 
   /**
+   * The answer that a key got before for the same form, if it did; submits nothing.
+   *
+   * @param idempotencyKey may be null
+   * @throws IdempotencyException the key was used with another form
+   */
+  public Optional<Receipt> repeated(FilingForm form, String idempotencyKey) {
+    return idempotencyKey == null
+        ? Optional.empty()
+        : submission.repeated(Json.write(form), idempotencyKey);
+  }
+
+  /**
    * What became of a submission whose commit failed: a cluster turned it down in favour of another
    * one, or the connection broke, before the database took it or after. Only with a key is it safe
    * to try again, since a commit may still be under way that nobody sees yet.

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.Optional;
 import org.beian.directory.audit.AuditLog;
+import org.beian.filing.event.EventLog;
 import org.beian.filing.material.MaterialStore;
 import org.beian.filing.registry.FilingNumber;
 import org.beian.filing.registry.FilingRegister;
@@ -38,6 +39,7 @@ class Submission {
   @Inject Arrivals arrivals;
   @Inject Amendments amendments;
   @Inject AuditLog audit;
+  @Inject EventLog events;
   @Inject Event<Dossier> answered;
 
   @Transactional(TxType.REQUIRES_NEW)
@@ -56,6 +58,12 @@ class Submission {
   Optional<Receipt> find(HandedIn handedIn) {
     return Optional.ofNullable(applications.get(handedIn.id()))
         .map(application -> application.view().receipt(handedIn.code()));
+  }
+
+  /** The answer that a key got before for the same form, if it did. */
+  @Transactional
+  Optional<Receipt> repeated(String json, String key) {
+    return keys.find(key, json).map(this::again);
   }
 
   private Receipt again(IdempotencyKeys.Earlier earlier) {
@@ -80,6 +88,7 @@ class Submission {
     arrivals.arrive(application);
     CaseView view = application.view();
     audit.enter("application.submit", view.applicationNo(), view.state().name());
+    events.enter(view.event(purpose.accountId()));
     answered.fire(new Dossier(view, handedIn.form()));
     return view.receipt(handedIn.code());
   }

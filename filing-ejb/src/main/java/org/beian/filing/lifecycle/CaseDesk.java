@@ -15,6 +15,9 @@ import org.beian.directory.audit.AuditLog;
 import org.beian.directory.calendar.CalendarService;
 import org.beian.filing.draft.DraftDesk;
 import org.beian.filing.draft.DraftView;
+import org.beian.filing.event.EventLog;
+import org.beian.filing.event.EventType;
+import org.beian.filing.event.NewEvent;
 import org.beian.filing.form.ApplicationKind;
 import org.beian.filing.form.FilingForm;
 import org.beian.filing.form.FormUnits;
@@ -53,6 +56,7 @@ public class CaseDesk {
   @Inject DraftDesk drafts;
   @Inject Timelines timelines;
   @Inject AuditLog audit;
+  @Inject EventLog events;
   @Inject Clock clock;
 
   /**
@@ -106,7 +110,7 @@ public class CaseDesk {
   public Optional<Receipt> cancel(CaseKey key, CancelReason reason) {
     return allowed(key, Act.CANCEL)
         .flatMap(open -> filings.find(open.filing()))
-        .map(filing -> cancellation.cancel(filing, reason, key.accountId()));
+        .map(filing -> cancellation.cancel(filing, reason, key.accountId(), null));
   }
 
   /** Confirms that a filing is still right; tells whether it was the time for it. */
@@ -116,6 +120,8 @@ public class CaseDesk {
         .map(
             open -> {
               audit.enter("filing.confirm", open.filing().value(), "CONFIRMED");
+              events.enter(
+                  NewEvent.of(open.accountId(), EventType.CONFIRMED, null, open.filing().value()));
               return open;
             })
         .isPresent();

@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.beian.filing.document.SigningKeys;
+import org.beian.filing.intake.CaseKey;
+import org.beian.filing.intake.Cases;
 import org.beian.filing.intake.CodeGuard;
 import org.beian.filing.intake.Dossier;
 import org.beian.filing.intake.Dossiers;
@@ -29,6 +31,7 @@ class NoticeBook {
   private static final int SHOWN_OF_HASH = 38;
 
   @Inject Dossiers dossiers;
+  @Inject Cases cases;
   @Inject FilingStandings standings;
   @Inject IssuedDocuments documents;
   @Inject CodeGuard guard;
@@ -36,6 +39,10 @@ class NoticeBook {
 
   Optional<PaperFacts> open(String number, String queryCode, String clientAddress) {
     return dossiers.open(number, queryCode, clientAddress).map(this::facts);
+  }
+
+  Optional<PaperFacts> open(CaseKey key) {
+    return cases.open(key).flatMap(open -> find(open.view().applicationNo()));
   }
 
   Optional<PaperFacts> find(String applicationNo) {

@@ -2,6 +2,7 @@ package org.beian.filing.queue;
 
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,9 @@ final class QueueSql {
   static final String COLUMNS =
       "SELECT application_no, authority, track, kind, unit_code, unit_name, attempt, submitted_at,"
           + " warn_at, due_at, claimed_by, claimed_at FROM waiting_case";
+
+  /** What is half over is due within that: half a day of office time, over any row of holidays. */
+  private static final Duration LONGEST_WAIT = Duration.ofDays(21);
 
   private static final Pattern NUMBER = Pattern.compile("[A-Z]{4}\\d{10,21}");
   private static final Pattern UNIT = Pattern.compile("[0-9A-Z]{18}");
@@ -81,7 +85,11 @@ final class QueueSql {
     if (filter.urgency() == Urgency.OVERDUE) {
       and("due_at <= ?", Columns.utc(now));
     } else if (filter.urgency() == Urgency.SOON) {
-      and("due_at > ? AND warn_at <= ?", Columns.utc(now), Columns.utc(now));
+      and(
+          "due_at > ? AND due_at <= ? AND warn_at <= ?",
+          Columns.utc(now),
+          Columns.utc(now.plus(LONGEST_WAIT)),
+          Columns.utc(now));
     } else if (filter.urgency() == Urgency.IN_TIME) {
       and("due_at > ? AND warn_at > ?", Columns.utc(now), Columns.utc(now));
     }

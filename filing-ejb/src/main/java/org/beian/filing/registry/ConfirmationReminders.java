@@ -15,6 +15,9 @@ import org.beian.directory.calendar.CalendarService;
 import org.beian.directory.calendar.OfficeStatus;
 import org.beian.directory.outbox.Outbox;
 import org.beian.directory.persistence.Columns;
+import org.beian.filing.event.EventLog;
+import org.beian.filing.event.EventType;
+import org.beian.filing.event.NewEvent;
 import org.beian.filing.form.EmailAddress;
 import org.beian.filing.form.FilingForm;
 import org.beian.filing.form.FilingForm.PersonSection;
@@ -35,6 +38,7 @@ public class ConfirmationReminders {
 
   @Inject CalendarService calendars;
   @Inject Outbox outbox;
+  @Inject EventLog events;
   @Inject Clock clock;
 
   @PersistenceContext(unitName = "filing")
@@ -60,6 +64,8 @@ public class ConfirmationReminders {
     Confirmation.Stage stage =
         filing.confirmation().on(LocalDate.ofInstant(now, CalendarService.BEIJING));
     if (stage != Confirmation.Stage.RESTS) {
+      events.enter(
+          NewEvent.of(view.accountId(), EventType.CONFIRMATION_DUE, null, view.number().value()));
       address(view.form()).ifPresent(address -> post(address, stage, view));
     }
     filing.reminded(stage);

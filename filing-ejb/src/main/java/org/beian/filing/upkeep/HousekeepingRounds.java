@@ -14,12 +14,13 @@ import org.beian.directory.upkeep.Rounds;
 import org.beian.filing.complaint.ComplaintSweep;
 import org.beian.filing.draft.DraftKeeping;
 import org.beian.filing.intake.Housekeeping;
+import org.beian.filing.program.SandboxKeeping;
 import org.beian.filing.registry.ConfirmationReminders;
 
 /**
  * Has every chore done soon after the start and every ten minutes, on every server: uploads and
  * keys that nobody came back for, drafts near their end, reminders of the yearly re-confirmation,
- * complaints that wait too long.
+ * complaints that wait too long, the sandbox.
  */
 @Singleton
 @Startup
@@ -33,6 +34,7 @@ public class HousekeepingRounds {
   @Inject DraftKeeping drafts;
   @Inject ConfirmationReminders reminders;
   @Inject ComplaintSweep complaints;
+  @Inject SandboxKeeping sandbox;
   @Resource ManagedScheduledExecutorService scheduler;
 
   private ScheduledFuture<?> rounds;
@@ -48,7 +50,8 @@ public class HousekeepingRounds {
             housekeeping::tidy,
             drafts::run,
             reminders::run,
-            complaints::run);
+            complaints::run,
+            sandbox::run);
   }
 
   @PreDestroy

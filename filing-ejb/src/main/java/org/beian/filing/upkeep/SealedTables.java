@@ -20,6 +20,8 @@ public final class SealedTables {
           SealedTable.numbered("case_message", "id", "words"),
           SealedTable.numbered("case_note", "id", "words"),
           SealedTable.named("service_rating", "application_no", "words"),
+          SealedTable.numbered("sandbox_filing", "id", "form"),
+          SealedTable.numbered("api_client", "id", "warn_to"),
           SealedTable.ofFiles("issued_document", "id", "pdf", "ofd"));
 
   private SealedTables() {}

@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.beian.directory.persistence.Stripes;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * The beans of the product as the container would give them, in one transaction of a test: what
@@ -92,6 +93,8 @@ public final class TestBeans {
       field.set(bean, unit.unitName().equals("filing") ? filing : directory);
     } else if (field.isAnnotationPresent(Resource.class)) {
       field.set(bean, resource(field.getType()));
+    } else if (field.isAnnotationPresent(ConfigProperty.class)) {
+      field.set(bean, setting(field));
     } else if (field.isAnnotationPresent(Inject.class)) {
       field.set(bean, injected(field.getType()));
     }
@@ -103,6 +106,12 @@ public final class TestBeans {
       return clock;
     }
     return type == Event.class ? stub(Event.class, (proxy, method, arguments) -> null) : get(type);
+  }
+
+  /** What the operator sets is not set here: the default. */
+  private static Object setting(Field field) {
+    String text = field.getAnnotation(ConfigProperty.class).defaultValue();
+    return field.getType() == boolean.class ? (Object) Boolean.valueOf(text) : text;
   }
 
   private Object resource(Class<?> type) {

@@ -8,7 +8,10 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.Provider;
 import org.beian.web.api.problem.AnswerLanguage;
 
-/** Says of every answer which language it is in and that it is not to be stored on the way. */
+/**
+ * Says of every answer which language it is in and that it is not to be stored on the way, unless
+ * its resource says otherwise.
+ */
 @Provider
 public class AnswerHeaders implements ContainerResponseFilter {
 
@@ -17,7 +20,9 @@ public class AnswerHeaders implements ContainerResponseFilter {
     MultivaluedMap<String, Object> headers = response.getHeaders();
     String asked = request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE);
     headers.putSingle(HttpHeaders.CONTENT_LANGUAGE, AnswerLanguage.of(asked).toLanguageTag());
-    headers.putSingle(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
-    headers.putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
+    headers.putSingle(HttpHeaders.VARY, "Accept, Accept-Language, Authorization");
+    if (!headers.containsKey(HttpHeaders.CACHE_CONTROL)) {
+      headers.putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
+    }
   }
 }

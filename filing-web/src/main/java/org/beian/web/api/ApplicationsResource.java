@@ -3,6 +3,7 @@ package org.beian.web.api;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -15,22 +16,26 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
-import org.beian.directory.authority.AuthorityDirectory;
-import org.beian.directory.authority.AuthorityView;
+import org.beian.directory.client.KnownClient;
+import org.beian.directory.client.Scope;
+import org.beian.filing.form.ApplicationKind;
 import org.beian.filing.form.FilingForm;
+import org.beian.filing.intake.ApplicationState;
+import org.beian.filing.intake.CaseFilter;
 import org.beian.filing.intake.IntakeDesk;
 import org.beian.filing.intake.Receipt;
+import org.beian.filing.program.ProgramDesk;
 import org.beian.web.ClientAddress;
+import org.beian.web.api.caller.Caller;
 import org.beian.web.api.problem.AnswerLanguage;
-import org.beian.web.api.problem.Problem;
 import org.beian.web.api.problem.ProblemException;
 import org.beian.web.api.problem.ProblemType;
 import org.beian.web.api.view.CheckBody;
 import org.beian.web.api.view.ReceiptBody;
+import org.beian.web.api.view.ReceiptPage;
 import org.beian.web.api.view.Times;
 
 /** Applications: forms handed in and answered at once (即审即办). */
@@ -39,10 +44,10 @@ import org.beian.web.api.view.Times;
 @ApplicationScoped
 public class ApplicationsResource {
 
-  private static final String KEY_HEADER = "Idempotency-Key";
-
   @Inject IntakeDesk desk;
-  @Inject AuthorityDirectory directory;
+  @Inject ProgramDesk programs;
+  @Inject Caller caller;
+  @Inject Receipts receipts;
   @Inject Clock clock;
   @Context HttpServletRequest request;
   @Context HttpHeaders headers;
@@ -56,44 +61,74 @@ public class ApplicationsResource {
     return CheckBody.of(desk.check(form), Times.dayInBeijing(clock.instant()), locale());
   }
 
-  /** Hands a form in: filed at once, put on the desk, or not accepted with every reason. */
+  /**
+   * Hands a form in: filed at once, put on the desk, or not accepted with every reason. A program
+   * hands it in for its organisation, anybody else for nobody's account.
+   */
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   public Response submit(FilingForm form) {
-    List<String> keys = headers.getRequestHeader(KEY_HEADER);
-    Receipt receipt = desk.submit(form, IdempotencyKeys.read(KEY_HEADER, keys));
-    return switch (receipt.state()) {
-      case FILED -> Response.created(addressOf(receipt)).entity(body(receipt)).build();
-      case IN_REVIEW -> Response.accepted(body(receipt)).build();
-      case WITHDRAWN -> Response.ok(body(receipt)).build();
-      case NOT_ACCEPTED -> throw new ProblemException(Problem.notAccepted(receipt));
-    };
+    String key = IdempotencyKeys.of(headers);
+    Receipt receipt =
+        caller.client().isPresent()
+            ? programs.submit(caller.requireAny(Scope.APPLICATIONS_WRITE), form, key)
+            : desk.submit(form, key);
+    return receipts.answer(receipt, uri);
   }
 
-  /** The receipt, for whoever holds number and query code. */
+  /** A page of the cases of the caller's organisation, the newest first. */
+  @GET
+  public Response list(
+      @QueryParam("state") String state,
+      @QueryParam("kind") String kind,
+      @BeanParam PageQuery page) {
+    KnownClient by = caller.requireAny(Scope.FILINGS_READ);
+    Parameters parameters = new Parameters();
+    CaseFilter filter =
+        new CaseFilter(
+            parameters.code("state", state, ApplicationState.class),
+            parameters.code("kind", kind, ApplicationKind.class),
+            page.after,
+            parameters.limit(page.limit));
+    Sparse sparse = Sparse.read(parameters, page.fields);
+    parameters.check();
+    List<ReceiptBody> items = programs.cases(by, filter).stream().map(receipts::body).toList();
+    String next =
+        items.size() < filter.limit() ? null : items.get(items.size() - 1).applicationNo();
+    return Response.ok(sparse.of(new ReceiptPage(items, next))).build();
+  }
+
+  /** The receipt, for whoever holds number and query code, and for the organisation's programs. */
   @GET
   @Path("{applicationNo}")
   public ReceiptBody receipt(
       @PathParam("applicationNo") String applicationNo, @QueryParam("code") String code) {
+    if (code == null && caller.client().isPresent()) {
+      return programs
+          .find(caller.requireAny(Scope.FILINGS_READ), applicationNo)
+          .map(receipts::body)
+          .orElseThrow(() -> new ProblemException(ProblemType.UNKNOWN_FILING));
+    }
     Parameters parameters = new Parameters();
     String queryCode = parameters.text("code", code);
     parameters.check();
     return desk.receipt(applicationNo, queryCode, ClientAddress.of(request))
-        .map(this::body)
+        .map(receipts::body)
         .orElseThrow(() -> new ProblemException(ProblemType.UNKNOWN_CASE));
   }
 
-  private URI addressOf(Receipt receipt) {
-    return uri.getBaseUriBuilder()
-        .path(ApplicationsResource.class)
-        .path(receipt.applicationNo())
-        .build();
-  }
-
-  private ReceiptBody body(Receipt receipt) {
-    AuthorityView authority =
-        receipt.authority() == null ? null : directory.find(receipt.authority()).orElse(null);
-    return ReceiptBody.of(receipt, authority, locale());
+  /** Takes a case back that no clerk has begun to look at (撤回). */
+  @POST
+  @Path("{applicationNo}/withdrawal")
+  public ReceiptBody withdraw(@PathParam("applicationNo") String applicationNo) {
+    KnownClient by = caller.requireAny(Scope.APPLICATIONS_WRITE);
+    if (programs.find(by, applicationNo).isEmpty()) {
+      throw new ProblemException(ProblemType.UNKNOWN_FILING);
+    }
+    if (!programs.withdraw(by, applicationNo)) {
+      throw new ProblemException(ProblemType.NOT_NOW);
+    }
+    return programs.find(by, applicationNo).map(receipts::body).orElseThrow();
   }
 
   private Locale locale() {

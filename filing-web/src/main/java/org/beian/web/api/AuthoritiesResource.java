@@ -8,11 +8,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
 import org.beian.directory.authority.AuthorityCode;
 import org.beian.directory.authority.AuthorityDirectory;
@@ -28,6 +30,7 @@ import org.beian.web.api.view.OfficeStatusBody;
 /** The receiving authorities and their office hours. */
 @Path("authorities")
 @Produces(MediaType.APPLICATION_JSON)
+@OpenData
 @ApplicationScoped
 public class AuthoritiesResource {
 
@@ -40,15 +43,15 @@ public class AuthoritiesResource {
 
   /** All authorities in the order of the guide. */
   @GET
-  public List<AuthorityBody> all() {
-    return directory.all().stream().map(this::body).toList();
+  public Response all(@Context Request conditions) {
+    return Tags.open(directory.all().stream().map(this::body).toList(), conditions);
   }
 
   /** One authority. */
   @GET
   @Path("{authority}")
-  public AuthorityBody one(@PathParam("authority") String authority) {
-    return body(find(authority));
+  public Response one(@PathParam("authority") String authority, @Context Request conditions) {
+    return Tags.open(body(find(authority)), conditions);
   }
 
   /** Whether its office is open at a moment, and when that changes. */

@@ -21,6 +21,7 @@ import org.beian.web.api.view.DayBody;
 /** The calendar of working days. */
 @Path("calendar")
 @Produces(MediaType.APPLICATION_JSON)
+@OpenData
 @ApplicationScoped
 public class CalendarResource {
 

@@ -6,9 +6,11 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
 import java.util.Locale;
 import org.beian.filing.form.CodeLists;
 import org.beian.web.api.problem.AnswerLanguage;
@@ -20,24 +22,26 @@ import org.beian.web.api.view.CodeListSummary;
 /** The code lists of the form. */
 @Path("codes")
 @Produces(MediaType.APPLICATION_JSON)
+@OpenData
 @ApplicationScoped
 public class CodesResource {
 
   /** Which lists there are. */
   @GET
-  public List<CodeListSummary> lists() {
-    return CodeLists.all().stream().map(CodeListSummary::of).toList();
+  public Response lists(@Context Request conditions) {
+    return Tags.open(CodeLists.all().stream().map(CodeListSummary::of).toList(), conditions);
   }
 
   /** One list with its codes. */
   @GET
   @Path("{list}")
-  public CodeListBody list(
+  public Response list(
       @PathParam("list") String list,
+      @Context Request conditions,
       @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage) {
     Locale locale = AnswerLanguage.of(acceptLanguage);
     return CodeLists.find(list)
-        .map(found -> CodeListBody.of(found, locale))
+        .map(found -> Tags.open(CodeListBody.of(found, locale), conditions))
         .orElseThrow(() -> new ProblemException(ProblemType.UNKNOWN_LIST));
   }
 }

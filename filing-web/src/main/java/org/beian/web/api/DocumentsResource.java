@@ -9,22 +9,29 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import org.beian.directory.account.SignedIn;
+import org.beian.directory.client.Scope;
 import org.beian.filing.notice.IssuedFile;
 import org.beian.filing.notice.NoticeDesk;
 import org.beian.web.ClientAddress;
 import org.beian.web.PaperAnswer;
+import org.beian.web.api.caller.Caller;
 import org.beian.web.api.problem.ProblemException;
 import org.beian.web.api.problem.ProblemType;
 
-/** The papers of an application, for whoever holds number and query code. */
+/** The papers of an application, for whoever holds number and query code, and for programs. */
 @Path("applications/{applicationNo}/documents")
 @RequestScoped
 public class DocumentsResource {
 
   @Inject NoticeDesk desk;
+  @Inject Caller caller;
   @Context HttpServletRequest request;
 
   /** A paper such as {@code proof.pdf}: the same file each time, until what it tells changed. */
@@ -32,28 +39,36 @@ public class DocumentsResource {
   @Path("{document}")
   @Produces(MediaType.WILDCARD)
   public Response document(
-      @PathParam("applicationNo") String applicationNo,
+      @PathParam("applicationNo") String number,
       @PathParam("document") String document,
-      @QueryParam("code") String code) {
+      @QueryParam("code") String code,
+      @Context Request conditions) {
+    Optional<PaperAnswer.Name> name = PaperAnswer.Name.of(document);
+    if (code == null && caller.client().isPresent()) {
+      SignedIn organisation = caller.require(Scope.FILINGS_READ).asMember();
+      return name.flatMap(
+              paper -> desk.fetchOwn(number, organisation, paper.kind(), paper.format()))
+          .map(file -> answer(file, conditions))
+          .orElseThrow(() -> new ProblemException(ProblemType.UNKNOWN_FILING));
+    }
     Parameters parameters = new Parameters();
     String queryCode = parameters.text("code", code);
     parameters.check();
-    return PaperAnswer.Name.of(document)
-        .flatMap(
-            name ->
-                desk.fetch(
-                    applicationNo,
-                    queryCode,
-                    ClientAddress.of(request),
-                    name.kind(),
-                    name.format()))
-        .map(DocumentsResource::answer)
+    String client = ClientAddress.of(request);
+    return name.flatMap(
+            paper -> desk.fetch(number, queryCode, client, paper.kind(), paper.format()))
+        .map(file -> answer(file, conditions))
         .orElseThrow(() -> new ProblemException(ProblemType.UNKNOWN_CASE));
   }
 
-  private static Response answer(IssuedFile file) {
-    return Response.ok(file.bytes(), file.format().mediaType())
-        .header(HttpHeaders.CONTENT_DISPOSITION, PaperAnswer.disposition(file))
+  private static Response answer(IssuedFile file, Request conditions) {
+    EntityTag tag = Tags.of(file.bytes());
+    Response.ResponseBuilder unchanged = conditions.evaluatePreconditions(tag);
+    return (unchanged == null
+            ? Response.ok(file.bytes(), file.format().mediaType())
+                .header(HttpHeaders.CONTENT_DISPOSITION, PaperAnswer.disposition(file))
+            : unchanged)
+        .tag(tag)
         .build();
   }
 }

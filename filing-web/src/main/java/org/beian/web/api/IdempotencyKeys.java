@@ -1,5 +1,6 @@
 package org.beian.web.api;
 
+import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.beian.web.api.problem.FaultCode;
@@ -7,9 +8,15 @@ import org.beian.web.api.problem.FaultCode;
 /** Reads the key by which a repeated request is known. */
 public final class IdempotencyKeys {
 
+  private static final String HEADER = "Idempotency-Key";
   private static final Pattern FORM = Pattern.compile("[!-~]{1,255}");
 
   private IdempotencyKeys() {}
+
+  /** The key of a request, null when it has none; faults as {@link #read} tells them. */
+  static String of(HttpHeaders headers) {
+    return read(HEADER, headers.getRequestHeader(HEADER));
+  }
 
   /**
    * The key of a request, null when it has none.

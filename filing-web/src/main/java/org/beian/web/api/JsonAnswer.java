@@ -2,6 +2,9 @@ package org.beian.web.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -27,7 +30,7 @@ import java.time.format.DateTimeFormatter;
  */
 abstract class JsonAnswer<T> implements MessageBodyWriter<T> {
 
-  private static final ObjectWriter WRITER =
+  private static final ObjectMapper MAPPER =
       JsonMapper.builder()
           .defaultPropertyInclusion(
               JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
@@ -36,8 +39,22 @@ abstract class JsonAnswer<T> implements MessageBodyWriter<T> {
                   .addSerializer(LocalDate.class, new ToStringSerializer(LocalDate.class))
                   .addSerializer(OffsetDateTime.class, new WithSeconds()))
           .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
-          .build()
-          .writer();
+          .build();
+  private static final ObjectWriter WRITER = MAPPER.writer();
+
+  /** An answer as a tree, as it would be written. */
+  static JsonNode tree(Object body) {
+    return MAPPER.valueToTree(body);
+  }
+
+  /** An answer as it is written. */
+  static byte[] bytes(Object body) {
+    try {
+      return WRITER.writeValueAsBytes(body);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
 
   @Override
   public void writeTo(

@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.beian.directory.authority.AuthorityCode;
 import org.beian.filing.form.MaterialKind;
 import org.beian.web.api.problem.Fault;
@@ -26,6 +28,8 @@ public final class Parameters {
   private static final int FIRST_YEAR = 1990;
 
   private static final int LAST_YEAR = 2199;
+  private static final int USUAL_LIMIT = 50;
+  private static final int MOST_LIMIT = 200;
 
   private final List<Fault> faults = new ArrayList<>();
 
@@ -68,6 +72,50 @@ public final class Parameters {
   /** A kind of material that must be given. */
   MaterialKind materialKind(String name, String given) {
     return read(name, given, "FORM", MaterialKind::valueOf);
+  }
+
+  /** A code that may be given; null where it is not. */
+  public <E extends Enum<E>> E code(String name, String given, Class<E> codes) {
+    if (given == null) {
+      return null;
+    }
+    for (E code : codes.getEnumConstants()) {
+      if (code.name().equals(given.strip())) {
+        return code;
+      }
+    }
+    String known =
+        Arrays.stream(codes.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
+    refuse(FaultCode.CODE_UNKNOWN, name, given, known);
+    return null;
+  }
+
+  /** How many at most, 50 where it is not said; 200 is the most. */
+  public int limit(String given) {
+    if (given == null) {
+      return USUAL_LIMIT;
+    }
+    if (!given.matches("[0-9]{1,3}") || !isLimit(Integer.parseInt(given))) {
+      refuse(FaultCode.PARAMETER_MALFORMED, "limit", "limit", "1 … " + MOST_LIMIT);
+      return USUAL_LIMIT;
+    }
+    return Integer.parseInt(given);
+  }
+
+  /** A cursor of events; 0, before the first, where none is given. */
+  public long cursor(String name, String given) {
+    if (given == null) {
+      return 0;
+    }
+    if (!given.matches("[0-9]{1,18}")) {
+      refuse(FaultCode.PARAMETER_MALFORMED, name, name, "42");
+      return 0;
+    }
+    return Long.parseLong(given);
+  }
+
+  private static boolean isLimit(int limit) {
+    return limit > 0 && limit <= MOST_LIMIT;
   }
 
   public void refuse(FaultCode code, String name, String... arguments) {

@@ -20,6 +20,8 @@ import org.beian.directory.token.TokenRequest;
 import org.beian.web.ClientAddress;
 import org.beian.web.CorrelationId;
 import org.beian.web.DatabaseOutage;
+import org.beian.web.TooManyRequests;
+import org.beian.web.api.caller.FairUse;
 
 /**
  * {@code POST /oauth/token}: client credentials (RFC 6749, 4.4), by {@code client_secret_basic},
@@ -36,6 +38,7 @@ public class TokenEndpoint extends HttpServlet {
 
   @Inject transient TokenDesk desk;
   @Inject transient PublicAddress address;
+  @Inject transient FairUse fairUse;
 
   @Override
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
@@ -60,6 +63,11 @@ public class TokenEndpoint extends HttpServlet {
   }
 
   private void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    FairUse.Share share = fairUse.ofAddress(ClientAddress.of(request));
+    if (!share.admitted()) {
+      response.setHeader("Retry-After", Long.toString(share.seconds()));
+      throw new OAuthRefusal(TooManyRequests.STATUS, "slow_down", "Too many requests.");
+    }
     TokenForm form = TokenForm.of(request);
     TokenAnswer answer =
         desk.issue(

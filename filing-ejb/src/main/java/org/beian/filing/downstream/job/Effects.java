@@ -14,6 +14,7 @@ import org.beian.filing.downstream.list.Comparison;
 import org.beian.filing.downstream.list.Counts;
 import org.beian.filing.downstream.list.ListHead;
 import org.beian.filing.downstream.list.ListHeads;
+import org.beian.filing.event.EventLog;
 import org.beian.filing.persistence.Json;
 
 /**
@@ -59,6 +60,12 @@ public class Effects {
               if (job.dryRun()) {
                 compare(connection, jobs, job, new ListHeads(connection).find(job.filing()));
                 jobs.update(CHECKED, clock.instant(), job.id());
+                jobs.update(
+                    EventLog.ENTER_JOB,
+                    job.id(),
+                    String.valueOf(job.id()),
+                    clock.instant(),
+                    job.filing());
                 jobs.discard(job.id(), Rubbish.PARTS);
                 return false;
               }

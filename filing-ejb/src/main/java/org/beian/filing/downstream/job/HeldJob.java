@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.beian.filing.event.EventLog;
 
 /** Steps of a report that a worker holds, in the transaction of whoever takes them. */
 final class HeldJob {
@@ -44,6 +45,7 @@ final class HeldJob {
   static boolean end(JobTable jobs, ReportJob job, JobState state, Instant at, Long repeats)
       throws SQLException {
     jobs.update(END, state.name(), at, repeats, job.id());
+    jobs.update(EventLog.ENTER_JOB, job.id(), String.valueOf(job.id()), at, job.filing());
     jobs.discard(job.id(), Rubbish.PARTS);
     if (state != JobState.DONE) {
       jobs.discard(job.id(), Rubbish.UNITS);

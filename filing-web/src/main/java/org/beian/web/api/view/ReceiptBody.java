@@ -4,8 +4,10 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import org.beian.directory.authority.AuthorityView;
+import org.beian.filing.form.ApplicationKind;
 import org.beian.filing.form.FilingTrack;
 import org.beian.filing.intake.ApplicationState;
+import org.beian.filing.intake.CaseView;
 import org.beian.filing.intake.Receipt;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -14,7 +16,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record ReceiptBody(
     @Schema(description = "Number of the case (办件编号).", example = "HEJI20261124000012")
         String applicationNo,
-    @Schema(description = "Secret that opens the case together with its number.") String queryCode,
+    @Schema(
+            description =
+                "Secret that opens the case together with its number; told to whoever handed it in.")
+        String queryCode,
+    @Schema(description = "What was applied for.") ApplicationKind kind,
     ApplicationState state,
     @Schema(
             description = "The filing number (备案编号); absent unless filed.",
@@ -29,6 +35,26 @@ public record ReceiptBody(
     List<FindingBody> findings) {
 
   /**
+   * A case of the caller's own organisation, in the caller's language; its code is not told.
+   *
+   * @param authority the case's authority, or null
+   */
+  public static ReceiptBody of(CaseView view, AuthorityView authority, Locale locale) {
+    return new ReceiptBody(
+        view.applicationNo(),
+        null,
+        view.kind(),
+        view.state(),
+        view.filingNo(),
+        view.track(),
+        ContactBody.of(authority, locale),
+        view.unitName(),
+        Times.beijing(view.submittedAt()),
+        DeadlineBody.of(view.deadline(), Times.dayInBeijing(view.submittedAt())),
+        FindingBody.of(view.findings(), locale));
+  }
+
+  /**
    * The receipt in the caller's language.
    *
    * @param authority the receipt's authority, or null
@@ -37,6 +63,7 @@ public record ReceiptBody(
     return new ReceiptBody(
         receipt.applicationNo(),
         receipt.queryCode(),
+        receipt.kind(),
         receipt.state(),
         receipt.filingNo(),
         receipt.track(),

@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -48,6 +50,9 @@ public class CaseScreen {
   @Inject Texts text;
 
   private CaseSheet sheet;
+  private List<FormGroup> groups;
+  private List<StaffMember> colleagues;
+  private final Map<String, List<String>> pictures = new HashMap<>();
   private FilingForm uncovered;
   private final String formKey = UUID.randomUUID().toString();
 
@@ -87,7 +92,10 @@ public class CaseScreen {
 
   /** The form, the numbers of persons covered unless they were asked for. */
   public List<FormGroup> getGroups() {
-    return reading.of(uncovered == null ? sheet.record().form() : uncovered);
+    if (groups == null) {
+      groups = reading.of(uncovered == null ? sheet.record().form() : uncovered);
+    }
+    return groups;
   }
 
   public boolean isUncovered() {
@@ -148,6 +156,10 @@ public class CaseScreen {
 
   /** The addresses of a material's pictures: its pages, or itself; none if it cannot be shown. */
   public List<String> pictures(MaterialView material) {
+    return pictures.computeIfAbsent(material.id(), id -> picturesOf(material));
+  }
+
+  private List<String> picturesOf(MaterialView material) {
     String base = "/desk/material?no=" + getNumber() + "&id=" + material.id();
     if (material.mediaType().startsWith("image/")) {
       return List.of(base);
@@ -184,7 +196,10 @@ public class CaseScreen {
   }
 
   public List<StaffMember> getColleagues() {
-    return queue.colleagues();
+    if (colleagues == null) {
+      colleagues = queue.colleagues();
+    }
+    return colleagues;
   }
 
   /** Who did something, as colleagues know them. */

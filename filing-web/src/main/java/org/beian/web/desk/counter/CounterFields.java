@@ -64,7 +64,8 @@ final class CounterFields {
         under(
             "/unit/",
             "uscc unitName unitNature certType industry registeredAddress officeAddress"
-                + " divisionCode unitPhone crossProvinceBranch keySector"));
+                + " divisionCode unitPhone orgCode crossProvinceBranch hqName hqUscc hqProvince"
+                + " keySector"));
     groups.put("legal", under("/unit/legalRepresentative/", "name idType idNo mobile"));
     groups.put("officer", under("/securityOfficer/", "name post idType idNo mobile email"));
     groups.put("emergency", under("/emergencyContact/", "name idType idNo mobile email"));
@@ -73,16 +74,17 @@ final class CounterFields {
         "connection",
         under(
             "/connection/",
-            "connectionRole connectedOn accessMethod bandwidthMbps isp/name isp/code isp/phone"
-                + " isp/divisionCode ipRanges networkPurposes publicWifi terminalCount serverCount"
-                + " serverLocation"));
+            "connectionRole connectedOn accessMethod lineNo bandwidthMbps isp/name isp/code"
+                + " isp/phone isp/divisionCode ipRanges networkPurposes publicWifi terminalCount"
+                + " serverCount serverLocation"));
     groups.put(
         "service",
         under(
             "/service/",
             "serviceKind serviceName primaryDomain otherDomains homeUrl launchDate serverIps"
                 + " hostingMode nature serviceTypes interactive controlledGoods languages"
-                + " registrarName domainCertNo miitIcpNo mpsFilingNo"));
+                + " registrarName registrarDivision domainCertNo domainCertExpiresOn noTopDomain"
+                + " level miitIcpNo mpsFilingNo"));
     groups.put(
         "security", under("/security/", "securityMeasures managementRules logRetentionDays"));
     return groups;

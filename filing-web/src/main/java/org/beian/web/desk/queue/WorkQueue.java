@@ -49,6 +49,8 @@ public class WorkQueue {
   private QueueAddress address;
   private QueuePage page;
   private List<Outcome> outcomes = List.of();
+  private QueueCounts counts;
+  private List<StaffMember> colleagues;
 
   /** Does what was asked for, then shows the queue; who has no queue is shown the way on. */
   public void arrive() throws IOException {
@@ -123,7 +125,10 @@ public class WorkQueue {
   }
 
   public QueueCounts getCounts() {
-    return desk.counts();
+    if (counts == null) {
+      counts = desk.counts();
+    }
+    return counts;
   }
 
   /** What came of each case of a batch; empty unless there was one. */
@@ -162,7 +167,10 @@ public class WorkQueue {
   }
 
   public List<StaffMember> getColleagues() {
-    return desk.colleagues();
+    if (colleagues == null) {
+      colleagues = desk.colleagues();
+    }
+    return colleagues;
   }
 
   public List<AuthorityView> getAuthorities() {

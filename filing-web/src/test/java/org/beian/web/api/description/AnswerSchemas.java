@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.beian.filing.form.FilingForm;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -84,6 +85,9 @@ final class AnswerSchemas {
       return schema;
     }
     Class<?> plain = (Class<?>) type;
+    if (plain == FilingForm.class) {
+      return ref("FilingForm");
+    }
     if (plain.isRecord()) {
       return add(plain);
     }

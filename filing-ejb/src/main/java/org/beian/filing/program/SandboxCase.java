@@ -1,0 +1,157 @@
+package org.beian.filing.program;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import org.beian.directory.authority.AuthorityCode;
+import org.beian.filing.form.ApplicationKind;
+import org.beian.filing.form.FilingTrack;
+import org.beian.filing.form.Finding;
+import org.beian.filing.intake.ApplicationState;
+import org.beian.filing.intake.CaseView;
+import org.beian.filing.intake.IdempotencyException;
+import org.beian.filing.intake.Receipt;
+import org.beian.filing.persistence.Digest;
+import org.beian.filing.persistence.Json;
+import org.beian.filing.rules.Gist;
+
+/** An application of the sandbox. */
+@Entity
+@Table(name = "sandbox_case")
+class SandboxCase {
+
+  private static final int LONGEST_NAME = 200;
+
+  @Id private long id;
+  @Version private int version;
+
+  @Column(name = "account_id")
+  private long accountId;
+
+  @Column private String number;
+
+  @Column(name = "query_code")
+  private String queryCode;
+
+  @Column(name = "key_hash")
+  private byte[] keyHash;
+
+  @Column(name = "content_hash")
+  private byte[] contentHash;
+
+  @Enumerated(EnumType.STRING)
+  @Column
+  private ApplicationKind kind;
+
+  @Enumerated(EnumType.STRING)
+  @Column
+  private ApplicationState state;
+
+  @Column(name = "filing_no")
+  private String filingNo;
+
+  @Enumerated(EnumType.STRING)
+  @Column
+  private FilingTrack track;
+
+  @Column private AuthorityCode authority;
+
+  @Column(name = "unit_name")
+  private String unitName;
+
+  @Column private String findings;
+
+  @Column(name = "submitted_at")
+  private Instant submittedAt;
+
+  protected SandboxCase() {} // for JPA
+
+  SandboxCase(long id, String number, Play play, Instant at) {
+    this.id = id;
+    this.number = number;
+    this.accountId = play.accountId();
+    this.queryCode = "SANDBOX000";
+    this.keyHash = play.key() == null ? null : Digest.of("key", play.key());
+    this.contentHash = Digest.of(play.content());
+    this.kind = play.kind();
+    this.submittedAt = at;
+  }
+
+  /** What was handed in. */
+  record Play(long accountId, ApplicationKind kind, String content, String key) {}
+
+  void answer(ApplicationState decided, Gist gist, List<Finding> found, String about) {
+    state = decided;
+    track = gist.track();
+    authority = gist.authority();
+    unitName = gist.unitName() == null ? null : shortened(gist.unitName());
+    findings = Json.write(found);
+    filingNo = about;
+  }
+
+  private static String shortened(String name) {
+    return name.substring(0, Math.min(name.length(), LONGEST_NAME));
+  }
+
+  /** Takes it back; tells whether it is withdrawn now. */
+  boolean withdraw() {
+    if (state == ApplicationState.IN_REVIEW) {
+      state = ApplicationState.WITHDRAWN;
+    }
+    return state == ApplicationState.WITHDRAWN;
+  }
+
+  /**
+   * The answer to a repeat.
+   *
+   * @throws IdempotencyException the key came with other content the first time
+   */
+  Receipt again(String content) {
+    if (!Arrays.equals(contentHash, Digest.of(content))) {
+      throw new IdempotencyException(IdempotencyException.Reason.OTHER_FORM);
+    }
+    return receipt();
+  }
+
+  Receipt receipt() {
+    CaseView view = view();
+    return new Receipt(
+        number,
+        queryCode,
+        kind,
+        state,
+        filingNo,
+        track,
+        authority,
+        unitName,
+        submittedAt,
+        view.deadline(),
+        view.findings());
+  }
+
+  CaseView view() {
+    return new CaseView(
+        number,
+        kind,
+        state,
+        filingNo,
+        track,
+        authority,
+        unitName,
+        submittedAt,
+        null,
+        state == ApplicationState.IN_REVIEW ? null : submittedAt,
+        null,
+        Json.read(findings, new TypeReference<List<Finding>>() {}),
+        1,
+        null);
+  }
+}

@@ -1,0 +1,111 @@
+package org.beian.web.api;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.beian.directory.authority.AuthorityView;
+import org.beian.directory.calendar.DayKind;
+import org.beian.directory.calendar.DayView;
+import org.beian.filing.form.CodeList;
+
+/** Public data as files: CSV (RFC 4180), vCard (RFC 6350), iCalendar (RFC 5545). */
+final class OpenFiles {
+
+  private static final String LINE = "\r\n";
+  private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
+  private static final DateTimeFormatter STAMP =
+      DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+  private OpenFiles() {}
+
+  static String authorities(List<AuthorityView> authorities, Locale locale) {
+    return table(
+        Stream.concat(
+            Stream.of(List.of("code", "name", "consultationPhone", "complaintPhone", "address")),
+            authorities.stream()
+                .map(
+                    one ->
+                        List.of(
+                            one.code().value(),
+                            one.name(locale),
+                            one.consultationPhone(),
+                            one.complaintPhone(),
+                            one.address(locale)))));
+  }
+
+  static String codes(CodeList list, Locale locale) {
+    return table(
+        Stream.concat(
+            Stream.of(List.of("code", "label")),
+            list.codes().stream().map(code -> List.of(code.code(), code.label(locale)))));
+  }
+
+  static String cards(List<AuthorityView> authorities, Locale locale) {
+    return authorities.stream()
+        .map(
+            one ->
+                String.join(
+                    LINE,
+                    "BEGIN:VCARD",
+                    "VERSION:4.0",
+                    "KIND:org",
+                    "UID:urn:beian:authority:" + one.code().value(),
+                    "FN:" + escaped(one.name(locale)),
+                    "TEL;TYPE=work,voice:" + one.consultationPhone(),
+                    "ADR;TYPE=work:;;" + escaped(one.address(locale)) + ";;;;CN",
+                    "END:VCARD",
+                    ""))
+        .collect(Collectors.joining());
+  }
+
+  /** The days that are not as their weekday says. */
+  static String calendar(List<DayView> days, Locale locale, Instant now) {
+    String events =
+        days.stream()
+            .filter(day -> day.kind() != DayKind.WORKDAY && day.kind() != DayKind.WEEKEND)
+            .map(day -> event(day, locale, now))
+            .collect(Collectors.joining());
+    return String.join(
+        LINE,
+        "BEGIN:VCALENDAR",
+        "VERSION:2.0",
+        "PRODID:-//beian//filing desk//ZH",
+        "CALSCALE:GREGORIAN",
+        events + "END:VCALENDAR",
+        "");
+  }
+
+  private static String event(DayView day, Locale locale, Instant now) {
+    LocalDate date = day.date();
+    return String.join(
+        LINE,
+        "BEGIN:VEVENT",
+        "UID:" + DAY.format(date) + "@calendar.beian",
+        "DTSTAMP:" + STAMP.format(now),
+        "DTSTART;VALUE=DATE:" + DAY.format(date),
+        "DTEND;VALUE=DATE:" + DAY.format(date.plusDays(1)),
+        "SUMMARY:" + escaped(day.name(locale)),
+        "CATEGORIES:" + (day.working() ? "WORKING" : "OFF"),
+        "TRANSP:TRANSPARENT",
+        "END:VEVENT",
+        "");
+  }
+
+  private static String escaped(String text) {
+    return text.replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,");
+  }
+
+  private static String table(Stream<List<String>> rows) {
+    return rows.map(row -> row.stream().map(OpenFiles::cell).collect(Collectors.joining(",")))
+        .collect(Collectors.joining(LINE, "", LINE));
+  }
+
+  private static String cell(String text) {
+    return text.matches("[^\",\r\n]*") ? text : "\"" + text.replace("\"", "\"\"") + "\"";
+  }
+}

@@ -1,0 +1,92 @@
+package org.beian.web.api;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.beian.directory.authority.AuthorityDirectory;
+import org.beian.directory.calendar.CalendarService;
+import org.beian.filing.form.CodeLists;
+import org.beian.web.api.problem.AnswerLanguage;
+import org.beian.web.api.problem.ProblemException;
+import org.beian.web.api.problem.ProblemType;
+
+/** Public data as files that other programs open. */
+@Path("open")
+@OpenData
+@ApplicationScoped
+public class OpenFilesResource {
+
+  private static final String CSV = "text/csv;charset=UTF-8";
+  private static final String CARDS = "text/vcard;charset=UTF-8";
+  private static final String CALENDAR = "text/calendar;charset=UTF-8";
+  private static final int DAYS_BACK = 31;
+
+  @Inject AuthorityDirectory directory;
+  @Inject CalendarService calendar;
+  @Inject Clock clock;
+
+  @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
+  String acceptLanguage;
+
+  /** The authorities as a table. */
+  @GET
+  @Path("authorities.csv")
+  @Produces(CSV)
+  public Response authorities(@Context Request conditions) {
+    return file(
+        OpenFiles.authorities(directory.all(), AnswerLanguage.of(acceptLanguage)), CSV, conditions);
+  }
+
+  /** The authorities as address cards. */
+  @GET
+  @Path("authorities.vcf")
+  @Produces(CARDS)
+  public Response cards(@Context Request conditions) {
+    return file(
+        OpenFiles.cards(directory.all(), AnswerLanguage.of(acceptLanguage)), CARDS, conditions);
+  }
+
+  /** Holidays and make-up days from a month ago for a year, to subscribe to. */
+  @GET
+  @Path("calendar.ics")
+  @Produces(CALENDAR)
+  public Response calendar(@Context Request conditions) {
+    Instant today = clock.instant().truncatedTo(ChronoUnit.DAYS);
+    LocalDate first = LocalDate.ofInstant(today, CalendarService.BEIJING).minusDays(DAYS_BACK);
+    return file(
+        OpenFiles.calendar(
+            calendar.days(first, first.plusDays(CalendarService.MAX_DAYS - 1L)),
+            AnswerLanguage.of(acceptLanguage),
+            today),
+        CALENDAR,
+        conditions);
+  }
+
+  /** A code list as a table. */
+  @GET
+  @Path("codes/{list}.csv")
+  @Produces(CSV)
+  public Response codes(@PathParam("list") String list, @Context Request conditions) {
+    return CodeLists.find(list)
+        .map(found -> OpenFiles.codes(found, AnswerLanguage.of(acceptLanguage)))
+        .map(text -> file(text, CSV, conditions))
+        .orElseThrow(() -> new ProblemException(ProblemType.UNKNOWN_LIST));
+  }
+
+  private static Response file(String text, String mediaType, Request conditions) {
+    return Tags.open(text.getBytes(StandardCharsets.UTF_8), mediaType, conditions);
+  }
+}

@@ -1,0 +1,36 @@
+package org.beian.web.api;
+
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.util.HexFormat;
+import org.beian.filing.persistence.Hash;
+
+/** Tags answers by what they say, so that who has one already is told that nothing changed. */
+final class Tags {
+
+  private static final int LENGTH = 16;
+
+  private Tags() {}
+
+  /** The tag of an answer's bytes. */
+  static EntityTag of(byte[] answer) {
+    return new EntityTag(HexFormat.of().formatHex(Hash.of(answer), 0, LENGTH));
+  }
+
+  /** An answer to everybody, which may be kept for five minutes; or 304. */
+  static Response open(byte[] answer, String mediaType, Request conditions) {
+    EntityTag tag = of(answer);
+    Response.ResponseBuilder unchanged = conditions.evaluatePreconditions(tag);
+    return (unchanged == null ? Response.ok(answer, mediaType) : unchanged)
+        .tag(tag)
+        .header("Cache-Control", "public, max-age=300")
+        .build();
+  }
+
+  /** As {@link #open(byte[], String, Request)}, in JSON. */
+  static Response open(Object body, Request conditions) {
+    return open(JsonAnswer.bytes(body), MediaType.APPLICATION_JSON, conditions);
+  }
+}

@@ -1,0 +1,2 @@
+/** Events and webhooks, for programs. */
+package org.beian.web.api.event;

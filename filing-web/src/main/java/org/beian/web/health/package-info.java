@@ -1,0 +1,2 @@
+/** What machines that watch over the servers ask (MicroProfile Health, under {@code /health}). */
+package org.beian.web.health;
