@@ -114,7 +114,7 @@ class NoticeBook {
   private Verdict verdict(Issued entry) {
     PaperFacts now = dossiers.find(entry.applicationNo()).map(this::facts).orElseThrow();
     if (now.standing() != null && now.standing().status() != FilingStatus.EFFECTIVE) {
-      return Verdict.CANCELLED;
+      return now.standing().status() == FilingStatus.VOIDED ? Verdict.VOIDED : Verdict.CANCELLED;
     }
     return Hash.text(now.hash()).equals(entry.factsHash()) ? Verdict.TRUE : Verdict.CHANGED;
   }

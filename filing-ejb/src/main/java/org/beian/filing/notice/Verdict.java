@@ -7,5 +7,7 @@ public enum Verdict {
   /** It was issued, but what it tells has changed since. */
   CHANGED,
   /** It was issued, but the filing has ended since. */
-  CANCELLED
+  CANCELLED,
+  /** It was issued, but the authority has voided the filing since. */
+  VOIDED
 }

@@ -34,6 +34,11 @@ public class RowIds {
     this.clock = clock;
   }
 
+  /** The least id that can be given at a moment: what came before has a lesser one. */
+  public static long firstAt(Instant moment) {
+    return Math.max(0, moment.toEpochMilli() - EPOCH) << COUNTER_BITS << LOT_BITS;
+  }
+
   public long next() {
     long now = Math.max(0, clock.millis() - EPOCH) << COUNTER_BITS;
     return last.updateAndGet(before -> Math.max(before + 1, now)) << LOT_BITS | lot;

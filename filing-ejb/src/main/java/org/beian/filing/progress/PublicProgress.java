@@ -28,6 +28,11 @@ public record PublicProgress(
     findings = List.copyOf(findings);
   }
 
+  /** Whether the authority voided the filing that it led to. */
+  public boolean isVoided() {
+    return timeline.events().stream().anyMatch(event -> event.what() == Timeline.What.VOIDED);
+  }
+
   static PublicProgress of(CaseView view, Timeline timeline) {
     return new PublicProgress(
         view.applicationNo(),

@@ -8,6 +8,7 @@ import org.beian.filing.form.ApplicationKind;
 import org.beian.filing.intake.ApplicationState;
 import org.beian.filing.intake.CaseView;
 import org.beian.filing.registry.EditionView;
+import org.beian.filing.registry.FilingStatus;
 import org.beian.filing.registry.FilingView;
 
 /**
@@ -45,7 +46,9 @@ public record Timeline(List<Event> events, Next next, Instant expectedBy) {
     /** Its unit confirmed it. */
     CONFIRMED,
     /** The filing ended. */
-    CANCELLED
+    CANCELLED,
+    /** The authority voided the filing. */
+    VOIDED
   }
 
   /** Who acts next. */
@@ -90,7 +93,8 @@ public record Timeline(List<Event> events, Next next, Instant expectedBy) {
       events.add(new Event(What.CONFIRMED, filing.confirmation().confirmedAt()));
     }
     if (filing.cancelledAt() != null) {
-      events.add(new Event(What.CANCELLED, filing.cancelledAt()));
+      boolean isVoid = filing.status() == FilingStatus.VOIDED;
+      events.add(new Event(isVoid ? What.VOIDED : What.CANCELLED, filing.cancelledAt()));
     }
   }
 

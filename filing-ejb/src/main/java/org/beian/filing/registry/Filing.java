@@ -137,6 +137,13 @@ public class Filing {
     remindAt = null;
   }
 
+  /** Ends the filing for good, at the will of the authority. */
+  void voidAt(Instant at) {
+    status = FilingStatus.VOIDED;
+    cancelledAt = at;
+    remindAt = null;
+  }
+
   /** Confirms that nothing changed; tells whether it was the time for it. */
   boolean confirm(Instant at) {
     LocalDate today = LocalDate.ofInstant(at, CalendarService.BEIJING);

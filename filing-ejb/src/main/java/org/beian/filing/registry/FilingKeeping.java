@@ -21,6 +21,7 @@ public class FilingKeeping {
 
   @Inject Holdings holdings;
   @Inject Editions editions;
+  @Inject Changes changes;
 
   @PersistenceContext(unitName = "filing")
   EntityManager entities;
@@ -89,6 +90,7 @@ public class FilingKeeping {
     editions.keep(filing, at);
     filing.amend(amended, kind, at);
     entities.flush();
+    changes.enter(filing.id());
     holdings.drop(filing.id());
     if (!amended.ranges().isEmpty()) {
       holdings.addRanges(filing.id(), amended.unitCode(), amended.ranges());
@@ -109,6 +111,22 @@ public class FilingKeeping {
     standing.ifPresent(
         filing -> {
           filing.cancel(reason, at);
+          holdings.release(filing.id());
+        });
+    return standing.isPresent();
+  }
+
+  /**
+   * Ends a filing that rested on untrue data and frees its addresses and domains.
+   *
+   * @return false if it was ended before
+   */
+  public boolean voidFor(FilingNumber number, Instant at) {
+    Optional<Filing> standing =
+        filing(number, LockModeType.PESSIMISTIC_WRITE).filter(Filing::stands);
+    standing.ifPresent(
+        filing -> {
+          filing.voidAt(at);
           holdings.release(filing.id());
         });
     return standing.isPresent();

@@ -20,6 +20,7 @@ public class FilingRegister {
 
   @Inject Serials serials;
   @Inject Holdings holdings;
+  @Inject Changes changes;
   @Inject RowIds ids;
 
   @PersistenceContext(unitName = "filing")
@@ -36,6 +37,7 @@ public class FilingRegister {
     long id = ids.next();
     entities.persist(new Filing(id, number, filing, at));
     entities.flush();
+    changes.enter(id);
     if (!filing.ranges().isEmpty()) {
       holdings.addRanges(id, filing.unitCode(), filing.ranges());
     }

@@ -10,8 +10,8 @@ import org.beian.filing.form.FilingTrack;
  *
  * @param edition counts its particulars from 1
  * @param form the particulars, normalised
- * @param cancelledAt null while it stands
- * @param cancelReason null while it stands
+ * @param cancelledAt when it ended, by its unit or the authority; null while it stands
+ * @param cancelReason null unless its unit ended it
  * @param confirmation null once it was cancelled
  * @param accountId the account that keeps it, null if none does
  */

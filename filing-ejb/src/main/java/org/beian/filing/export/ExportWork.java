@@ -1,0 +1,133 @@
+package org.beian.filing.export;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import org.beian.directory.authority.AuthorityDirectory;
+import org.beian.directory.calendar.CalendarService;
+import org.beian.directory.staff.StaffScope;
+import org.beian.filing.search.FoundFiling;
+import org.beian.filing.search.SearchPage;
+
+/**
+ * Makes files: pages of filings go into a file of this server, which goes into the database part by
+ * part, for any server to hand out. A job whose server died is begun anew.
+ */
+@ApplicationScoped
+class ExportWork {
+
+  private static final int PAGE = 2_000;
+  private static final int PART = 1 << 20;
+  private static final int WHOLE = 100;
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
+  private static final String WATERMARK = "%s 于 %s 从互联网用户备案系统导出，仅供工作使用，不得外传";
+  private static final String[] HEAD = {
+    "备案编号", "状态", "登记类型", "受理机构", "单位代码", "单位名称", "行政区划", "单位类别", "联通日期", "备案时间", "下次核查"
+  };
+
+  @Inject Exports exports;
+  @Inject StaffScope staff;
+  @Inject AuthorityDirectory authorities;
+  @Inject Clock clock;
+
+  void forget() {
+    exports.forget(now());
+  }
+
+  /** Makes the next file, if one is asked for. */
+  void round() {
+    exports.claim(now()).ifPresent(this::make);
+  }
+
+  private void make(ExportJob job) {
+    try {
+      Path file = Files.createTempFile("registry-export", job.format().ending());
+      try {
+        long rows = write(job, file);
+        store(job, file);
+        exports.beat(job.id(), ExportState.DONE, rows, WHOLE, now());
+      } finally {
+        Files.deleteIfExists(file);
+      }
+    } catch (IOException e) {
+      exports.beat(job.id(), ExportState.FAILED, 0, 0, now());
+      throw new UncheckedIOException(e);
+    } catch (RuntimeException e) {
+      exports.beat(job.id(), ExportState.FAILED, 0, 0, now());
+      throw e;
+    }
+  }
+
+  private long write(ExportJob job, Path file) throws IOException {
+    long rows = 0;
+    try (ExportWriter out =
+        ExportWriter.of(job.format(), new BufferedOutputStream(Files.newOutputStream(file)))) {
+      String who = staff.nameOf(job.askedBy()).orElse("") + "（" + job.askedBy() + "）";
+      out.row(WATERMARK.formatted(who, time(now())));
+      out.row(HEAD);
+      Long before = null;
+      do {
+        SearchPage page = exports.page(job.query(), before, PAGE);
+        for (FoundFiling one : page.rows()) {
+          out.row(cells(one));
+        }
+        rows += page.rows().size();
+        before = page.next();
+        exports.beat(
+            job.id(), ExportState.RUNNING, rows, (int) (page.position() * (WHOLE - 1)), now());
+      } while (before != null);
+    }
+    return rows;
+  }
+
+  private String[] cells(FoundFiling one) {
+    return new String[] {
+      one.number().value(),
+      one.status().name(),
+      one.track().name(),
+      authorities.find(one.authority()).map(found -> found.nameZh()).orElse(""),
+      one.unitCode(),
+      one.unitName(),
+      one.division(),
+      one.role().name(),
+      one.connectedOn().toString(),
+      time(one.filedAt()),
+      day(one.confirmDue())
+    };
+  }
+
+  private void store(ExportJob job, Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] part = in.readNBytes(PART);
+      for (int position = 0; part.length > 0; position++) {
+        exports.addPart(job.id(), position, part);
+        part = in.readNBytes(PART);
+      }
+    }
+  }
+
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MICROS);
+  }
+
+  private static String time(Instant moment) {
+    return TIME.format(ZonedDateTime.ofInstant(moment, CalendarService.BEIJING));
+  }
+
+  private static String day(LocalDate day) {
+    return day == null ? "" : day.toString();
+  }
+}

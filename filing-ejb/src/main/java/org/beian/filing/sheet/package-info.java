@@ -1,0 +1,2 @@
+/** Tables as files for spreadsheets. What stands in them is another room's business. */
+package org.beian.filing.sheet;

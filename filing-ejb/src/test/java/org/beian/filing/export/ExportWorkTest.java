@@ -1,0 +1,130 @@
+package org.beian.filing.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.ZipFile;
+import org.beian.directory.authority.AuthorityCode;
+import org.beian.filing.form.ConnectionRole;
+import org.beian.filing.form.FilingForms;
+import org.beian.filing.form.FilingTrack;
+import org.beian.filing.persistence.Json;
+import org.beian.filing.persistence.TestDatabase;
+import org.beian.filing.registry.FilingRegister;
+import org.beian.filing.registry.NewFiling;
+import org.beian.filing.search.SearchQuery;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ExportWorkTest {
+
+  private static final TestDatabase DATABASE = TestDatabase.named("export");
+  private static final Instant NOW = Instant.parse("2026-11-24T02:00:00Z");
+  private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
+  private static final String FORMULA = "=HYPERLINK(\"https://evil.example\",\"库尔勒\")";
+
+  @TempDir Path directory;
+
+  @BeforeAll
+  static void file() {
+    for (String name : List.of(FORMULA, "库尔勒市某某公司")) {
+      NewFiling filing =
+          new NewFiling(
+              FilingTrack.IP,
+              new AuthorityCode("KORLA"),
+              "652801",
+              "91652801MAXXXXX07Y",
+              name,
+              "652801",
+              ConnectionRole.USER,
+              LocalDate.of(2026, 11, 1),
+              List.of(),
+              List.of(),
+              Json.write(FilingForms.anIpForm().form()),
+              null);
+      DATABASE.at(CLOCK, beans -> beans.get(FilingRegister.class).file(filing, NOW));
+    }
+  }
+
+  @Test
+  void csvHasAWatermarkEveryFilingAndNoFormula() throws IOException {
+    String csv = new String(made(ExportFormat.CSV), StandardCharsets.UTF_8);
+
+    assertThat(csv.lines()).hasSize(4);
+    assertThat(csv.lines().findFirst().orElseThrow()).startsWith("\uFEFF").contains("staff 7");
+    assertThat(csv)
+        .contains("库尔勒市某某公司")
+        .contains("\"'=HYPERLINK(\"\"https://evil.example\"\",")
+        .doesNotContain(",=HYPERLINK");
+  }
+
+  @Test
+  void xlsxHasTheSameAndNoFormula() throws IOException {
+    String sheet = sheet(made(ExportFormat.XLSX));
+
+    assertThat(sheet)
+        .contains("staff 7", "91652801MAXXXXX07Y", "=HYPERLINK(")
+        .doesNotContain("<f>", ">=HYPERLINK");
+  }
+
+  @Test
+  void nobodyElseGetsTheFile() {
+    long id = ask(ExportFormat.CSV);
+
+    assertThat(find(id, "staff 7")).isPresent();
+    assertThat(find(id, "staff 8")).isEmpty();
+  }
+
+  private static byte[] made(ExportFormat format) throws IOException {
+    long id = ask(format);
+    while (!find(id, "staff 7").orElseThrow().isDone()) {
+      DATABASE.at(
+          CLOCK,
+          beans -> {
+            beans.get(ExportWork.class).round();
+            return null;
+          });
+    }
+    assertThat(find(id, "staff 7").orElseThrow().rows()).isEqualTo(2);
+    ByteArrayOutputStream file = new ByteArrayOutputStream();
+    Optional<byte[]> part = part(id, 0);
+    for (int position = 1; part.isPresent(); position++) {
+      file.write(part.get());
+      part = part(id, position);
+    }
+    return file.toByteArray();
+  }
+
+  private static long ask(ExportFormat format) {
+    return DATABASE.at(
+        CLOCK, beans -> beans.get(Exports.class).add("staff 7", SearchQuery.ALL, format, NOW));
+  }
+
+  private static Optional<ExportJob> find(long id, String by) {
+    return DATABASE.at(CLOCK, beans -> beans.get(Exports.class).find(id, by));
+  }
+
+  private static Optional<byte[]> part(long id, int position) {
+    return DATABASE.at(CLOCK, beans -> beans.get(Exports.class).part(id, position));
+  }
+
+  private String sheet(byte[] book) throws IOException {
+    Path file = Files.write(directory.resolve("book.xlsx"), book);
+    try (ZipFile zip = new ZipFile(file.toFile());
+        InputStream sheet = zip.getInputStream(zip.getEntry("xl/worksheets/sheet1.xml"))) {
+      return new String(sheet.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+}
