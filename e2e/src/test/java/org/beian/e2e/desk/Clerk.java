@@ -29,7 +29,7 @@ final class Clerk implements AutoCloseable {
     return new Clerk(Visitor.atDesk());
   }
 
-  /** One of the demo staff, signed in; each may do so once in half a minute. */
+  /** One of the demo staff, signed in. */
   static Clerk signedIn(String login) {
     Clerk clerk = atTheDoor();
     clerk.page.navigate("/desk/");
