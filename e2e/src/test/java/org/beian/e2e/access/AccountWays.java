@@ -22,6 +22,7 @@ final class AccountWays {
     members(eyes, "agent%d@unit.example".formatted(n));
     clients(eyes);
     file(eyes);
+    eyes.open("/account/reports");
     signInWithSecondFactor(eyes, owner);
     forget(eyes, owner);
   }
@@ -34,7 +35,7 @@ final class AccountWays {
     page.fill("#unitName", "巴州某某科技有限公司");
     page.fill("#email", owner);
     eyes.press("#go");
-    eyes.open(Mails.newestLink());
+    eyes.open(Mails.newestLink("/account/"));
     eyes.press("#go");
     choosePassword(eyes);
   }
@@ -51,7 +52,7 @@ final class AccountWays {
     eyes.press("#invite button");
     page.fill("#email", agent);
     eyes.press("#invite button");
-    eyes.open(Mails.newestLink());
+    eyes.open(Mails.newestLink("/account/"));
   }
 
   private static void clients(Eyes eyes) {
@@ -95,6 +96,6 @@ final class AccountWays {
     eyes.press("#go");
     page.fill("#email", owner);
     eyes.press("#go");
-    eyes.open(Mails.newestLink());
+    eyes.open(Mails.newestLink("/account/"));
   }
 }

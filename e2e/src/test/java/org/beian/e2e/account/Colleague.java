@@ -44,7 +44,7 @@ final class Colleague {
 
   /** Follows the link of the newest mail. */
   void followMail() {
-    page.navigate(Mails.newestLink());
+    page.navigate(Mails.newestLink("/account/"));
   }
 
   void choosePassword(String password) {

@@ -8,19 +8,22 @@ import org.beian.e2e.product.Product;
 /** What the shared product mailed. */
 public final class Mails {
 
-  private static final Pattern LINK = Pattern.compile("http\\S+(/account/\\S+)");
-
   private Mails() {}
 
-  /** The path in the newest mail of an account; whom it went to is sealed. */
-  public static String newestLink() {
+  /**
+   * The link in the newest mail with one below a path; whom it went to is sealed.
+   *
+   * @param path such as {@code /account/}
+   */
+  public static String newestLink(String path) {
     String mail =
         Books.list(
                 Product.shared(),
-                "SELECT body FROM outgoing_mail WHERE body LIKE '%/account/%'"
-                    + " ORDER BY id DESC LIMIT 1")
+                "SELECT body FROM outgoing_mail WHERE body LIKE '%"
+                    + path
+                    + "%' ORDER BY id DESC LIMIT 1")
             .get(0);
-    Matcher link = LINK.matcher(mail);
+    Matcher link = Pattern.compile("http\\S+(" + path + "\\S+)").matcher(mail);
     if (!link.find()) {
       throw new IllegalStateException("No link in: " + mail);
     }

@@ -3,10 +3,9 @@ package org.beian.e2e.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.beian.e2e.Books;
 import org.beian.e2e.account.AuthenticatorApp;
+import org.beian.e2e.account.Mails;
 import org.beian.e2e.product.Answer;
 import org.beian.e2e.product.Product;
 import org.junit.jupiter.api.DisplayName;
@@ -14,7 +13,6 @@ import org.junit.jupiter.api.Test;
 
 class DeskIT {
 
-  private static final Pattern LINK = Pattern.compile("https?://[^/\\s]+(/desk/join\\?\\S+)");
   private static final String SECRET_NOTE = "内部备注，申请人不应看到";
 
   @Test
@@ -104,7 +102,7 @@ class DeskIT {
       security.press("button[value=grant]");
     }
     try (Clerk fresh = Clerk.atTheDoor()) {
-      fresh.page.navigate(link());
+      fresh.page.navigate(Mails.newestLink("/desk/join"));
       fresh.page.fill("#password", "three blue camels");
       fresh.page.fill("#again", "three blue camels");
       fresh.press("#go");
@@ -143,18 +141,6 @@ class DeskIT {
       assertThat(ours.page.textContent("#fault")).as("a stale page").contains("不在您手中");
       assertThat(state(number)).isEqualTo("IN_REVIEW");
     }
-  }
-
-  private static String link() {
-    String mail =
-        Books.list(
-                Product.shared(),
-                "SELECT body FROM outgoing_mail WHERE body LIKE '%/desk/join%'"
-                    + " ORDER BY id DESC LIMIT 1")
-            .get(0);
-    Matcher link = LINK.matcher(mail);
-    assertThat(link.find()).isTrue();
-    return link.group(1);
   }
 
   private static String publicly(Answer submitted) {
