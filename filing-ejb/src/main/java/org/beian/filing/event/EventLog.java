@@ -18,9 +18,9 @@ public class EventLog {
           + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
 
   /**
-   * Enters the end of a job on a filing, for work that has no entities: its id (which {@link
-   * RowIds} gave), the same as text, the moment, the filing's number. One that is nobody's enters
-   * nothing.
+   * Enters the end of a job on a filing, for work that has no entities: an id of the event (from
+   * {@link RowIds}), the job's as text, the moment, the filing's number. One that is nobody's
+   * enters nothing.
    */
   public static final String ENTER_JOB =
       "INSERT INTO filing_event (id, account_id, sandbox, type, filing_no, job, at)"

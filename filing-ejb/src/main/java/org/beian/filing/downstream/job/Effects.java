@@ -16,6 +16,7 @@ import org.beian.filing.downstream.list.ListHead;
 import org.beian.filing.downstream.list.ListHeads;
 import org.beian.filing.event.EventLog;
 import org.beian.filing.persistence.Json;
+import org.beian.filing.persistence.RowIds;
 
 /**
  * How reports take effect: whole, and in one transaction. Those of one filing do so one after
@@ -43,6 +44,7 @@ public class Effects {
   DataSource database;
 
   @Inject AuditLog audit;
+  @Inject RowIds ids;
   @Inject Clock clock;
 
   /**
@@ -62,7 +64,7 @@ public class Effects {
                 jobs.update(CHECKED, clock.instant(), job.id());
                 jobs.update(
                     EventLog.ENTER_JOB,
-                    job.id(),
+                    ids.next(),
                     String.valueOf(job.id()),
                     clock.instant(),
                     job.filing());
