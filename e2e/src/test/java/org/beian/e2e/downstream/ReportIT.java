@@ -213,7 +213,7 @@ class ReportIT {
     String file =
         new String(Connected.csv(2, 30), StandardCharsets.UTF_8)
             .replace("单位名称", "客户")
-            .replace("某某9公司", "=9");
+            .replace("库尔勒某某9公司", "=9");
     choose(page, "list.csv", file);
     page.click("#report-upload button");
     assertThat(page.inputValue("select[name='column-1']")).isEqualTo("name");
