@@ -34,13 +34,16 @@ final class AccessReport {
     return pages;
   }
 
-  /** What the statement has to show: version of axe, pages, views, violations. */
-  List<String> numbers() {
-    return List.of(
-        axe,
-        Integer.toString(pages.size()),
-        Integer.toString(views),
-        Integer.toString(violations.size()));
+  String axe() {
+    return axe;
+  }
+
+  int views() {
+    return views;
+  }
+
+  int violations() {
+    return violations.size();
   }
 
   /** Writes the report as the web module keeps it, to replace its copy when the two differ. */

@@ -22,7 +22,6 @@ final class AccountWays {
     members(eyes, "agent%d@unit.example".formatted(n));
     clients(eyes);
     file(eyes);
-    eyes.open("/account/reports");
     signInWithSecondFactor(eyes, owner);
     forget(eyes, owner);
   }
