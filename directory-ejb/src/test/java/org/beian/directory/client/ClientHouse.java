@@ -55,13 +55,7 @@ final class ClientHouse {
 
   /** Does something in a transaction of its own, as a request would. */
   <T> T in(Supplier<T> request) {
-    try {
-      return transactions.during(() -> commit(request));
-    } catch (RuntimeException e) {
-      throw e;
-    } catch (Exception e) {
-      throw new IllegalStateException(e);
-    }
+    return transactions.request(em, request);
   }
 
   void run(Runnable chore) {
@@ -70,20 +64,6 @@ final class ClientHouse {
           chore.run();
           return null;
         });
-  }
-
-  private <T> T commit(Supplier<T> request) {
-    em.getTransaction().begin();
-    try {
-      T result = request.get();
-      em.getTransaction().commit();
-      return result;
-    } finally {
-      if (em.getTransaction().isActive()) {
-        em.getTransaction().rollback();
-      }
-      em.clear();
-    }
   }
 
   List<String> mailsTo(String reader) {

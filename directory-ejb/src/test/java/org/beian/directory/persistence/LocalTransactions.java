@@ -1,5 +1,6 @@
 package org.beian.directory.persistence;
 
+import jakarta.persistence.EntityManager;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
@@ -8,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 
 /**
  * The container's registry for tests without a container: a transaction is what {@link #during}
@@ -36,6 +38,31 @@ public final class LocalTransactions implements TransactionSynchronizationRegist
       for (Synchronization synchronization : transaction.synchronizations) {
         synchronization.afterCompletion(status);
       }
+    }
+  }
+
+  /** Does a request in a transaction of its own, which leaves nothing managed behind. */
+  public <T> T request(EntityManager entities, Supplier<T> request) {
+    try {
+      return during(() -> commit(entities, request));
+    } catch (RuntimeException e) {
+      throw e;
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static <T> T commit(EntityManager entities, Supplier<T> request) {
+    entities.getTransaction().begin();
+    try {
+      T result = request.get();
+      entities.getTransaction().commit();
+      return result;
+    } finally {
+      if (entities.getTransaction().isActive()) {
+        entities.getTransaction().rollback();
+      }
+      entities.clear();
     }
   }
 

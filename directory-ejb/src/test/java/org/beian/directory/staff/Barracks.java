@@ -110,25 +110,6 @@ final class Barracks {
 
   /** Does something in a transaction of its own, as a request would. */
   <T> T in(Supplier<T> request) {
-    try {
-      return transactions.during(
-          () -> {
-            em.getTransaction().begin();
-            try {
-              T result = request.get();
-              em.getTransaction().commit();
-              return result;
-            } finally {
-              if (em.getTransaction().isActive()) {
-                em.getTransaction().rollback();
-              }
-              em.clear();
-            }
-          });
-    } catch (RuntimeException e) {
-      throw e;
-    } catch (Exception e) {
-      throw new IllegalStateException(e);
-    }
+    return transactions.request(em, request);
   }
 }

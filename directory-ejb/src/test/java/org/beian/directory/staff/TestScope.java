@@ -51,26 +51,6 @@ public final class TestScope {
 
   /** Does something in a transaction of its own, as a request would. */
   public <T> T in(Supplier<T> request) {
-    try {
-      return transactions.during(() -> commit(request));
-    } catch (RuntimeException e) {
-      throw e;
-    } catch (Exception e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private <T> T commit(Supplier<T> request) {
-    em.getTransaction().begin();
-    try {
-      T result = request.get();
-      em.getTransaction().commit();
-      return result;
-    } finally {
-      if (em.getTransaction().isActive()) {
-        em.getTransaction().rollback();
-      }
-      em.clear();
-    }
+    return transactions.request(em, request);
   }
 }
