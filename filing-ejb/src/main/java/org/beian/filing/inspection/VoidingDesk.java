@@ -9,16 +9,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.beian.directory.audit.AuditLog;
 import org.beian.directory.outbox.Outbox;
 import org.beian.directory.staff.StaffMember;
 import org.beian.directory.staff.StaffRole;
 import org.beian.directory.staff.StaffScope;
-import org.beian.filing.form.EmailAddress;
-import org.beian.filing.form.FilingForm;
-import org.beian.filing.form.FilingForm.PersonSection;
 import org.beian.filing.mail.MailTexts;
+import org.beian.filing.mail.ReplyAddress;
 import org.beian.filing.registry.FilingKeeping;
 import org.beian.filing.registry.FilingNumber;
 import org.beian.filing.registry.FilingView;
@@ -118,7 +115,7 @@ public class VoidingDesk {
   }
 
   private void tell(FilingView filing, String reasons) {
-    address(filing.form())
+    ReplyAddress.of(filing.form())
         .ifPresent(
             to ->
                 outbox.post(
@@ -129,17 +126,6 @@ public class VoidingDesk {
                         filing.number().value(),
                         filing.unitName(),
                         reasons)));
-  }
-
-  private static Optional<String> address(FilingForm form) {
-    return Stream.of(
-            form.securityOfficer(),
-            form.emergencyContact(),
-            form.unit() == null ? null : form.unit().legalRepresentative())
-        .filter(person -> person != null)
-        .map(PersonSection::email)
-        .filter(email -> email != null && EmailAddress.read(email).value() != null)
-        .findFirst();
   }
 
   private Instant now() {

@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.beian.directory.calendar.CalendarService;
 import org.beian.directory.calendar.OfficeStatus;
 import org.beian.directory.outbox.Outbox;
@@ -18,10 +17,8 @@ import org.beian.directory.persistence.Columns;
 import org.beian.filing.event.EventLog;
 import org.beian.filing.event.EventType;
 import org.beian.filing.event.NewEvent;
-import org.beian.filing.form.EmailAddress;
-import org.beian.filing.form.FilingForm;
-import org.beian.filing.form.FilingForm.PersonSection;
 import org.beian.filing.mail.MailTexts;
+import org.beian.filing.mail.ReplyAddress;
 
 /**
  * Reminds units of the yearly re-confirmation: thirty days before, when the day has passed, and
@@ -66,7 +63,7 @@ public class ConfirmationReminders {
     if (stage != Confirmation.Stage.RESTS) {
       events.enter(
           NewEvent.of(view.accountId(), EventType.CONFIRMATION_DUE, null, view.number().value()));
-      address(view.form()).ifPresent(address -> post(address, stage, view));
+      ReplyAddress.of(view.form()).ifPresent(address -> post(address, stage, view));
     }
     filing.reminded(stage);
   }
@@ -88,17 +85,5 @@ public class ConfirmationReminders {
             view.unitName(),
             task.due(),
             task.graceUntil()));
-  }
-
-  /** Who is responsible for security, or else whoever of the form's people has an address. */
-  private static Optional<String> address(FilingForm form) {
-    return Stream.of(
-            form.securityOfficer(),
-            form.emergencyContact(),
-            form.unit() == null ? null : form.unit().legalRepresentative())
-        .filter(person -> person != null)
-        .map(PersonSection::email)
-        .filter(email -> email != null && EmailAddress.read(email).value() != null)
-        .findFirst();
   }
 }
