@@ -1,46 +1,32 @@
 package org.beian.directory.audit;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.concurrent.ScheduledFuture;
 import org.beian.directory.upkeep.Rounds;
 
 /** Looks after the audit log every hour, on every server. */
 @Singleton
 @Startup
 @DependsOn("SchemaMigrator")
-public class AuditRounds {
+public class AuditRounds extends Rounds {
 
   private static final Duration FIRST_AFTER = Duration.ofSeconds(30);
   private static final Duration PAUSE = Duration.ofHours(1);
 
   @Inject AuditKeeping keeping;
-  @Resource ManagedScheduledExecutorService scheduler;
-
-  private ScheduledFuture<?> rounds;
 
   @PostConstruct
   void start() {
-    rounds =
-        Rounds.begin(
-            scheduler,
-            FIRST_AFTER,
-            PAUSE,
-            "The audit log was not looked after; it is tried again later",
-            keeping::anchor,
-            this::forget);
-  }
-
-  @PreDestroy
-  void stop() {
-    rounds.cancel(false);
+    begin(
+        FIRST_AFTER,
+        PAUSE,
+        "The audit log was not looked after; it is tried again later",
+        keeping::anchor,
+        this::forget);
   }
 
   private void forget() {

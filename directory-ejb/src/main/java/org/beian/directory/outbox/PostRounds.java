@@ -1,15 +1,11 @@
 package org.beian.directory.outbox;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.beian.directory.upkeep.Rounds;
 
@@ -24,7 +20,7 @@ import org.beian.directory.upkeep.Rounds;
 @Singleton
 @Startup
 @DependsOn("SchemaMigrator")
-public class PostRounds {
+public class PostRounds extends Rounds {
 
   static final int MOST = 50;
   static final int MOST_BULKY = 2;
@@ -39,34 +35,21 @@ public class PostRounds {
 
   @Inject Postman postman;
   @Inject MailQueue queue;
-  @Resource ManagedScheduledExecutorService scheduler;
 
-  private ScheduledFuture<?> rounds;
-  private ScheduledFuture<?> forgetting;
   private long restUntil = System.nanoTime();
 
   @PostConstruct
   void start() {
-    rounds =
-        Rounds.begin(
-            scheduler,
-            FIRST_AFTER,
-            PAUSE,
-            "A round of the post did not finish; the next one follows",
-            this::round);
-    forgetting =
-        Rounds.begin(
-            scheduler,
-            FORGET_EVERY,
-            FORGET_EVERY,
-            "Sent mails were not forgotten; it is tried again later",
-            queue::forget);
-  }
-
-  @PreDestroy
-  void stop() {
-    rounds.cancel(false);
-    forgetting.cancel(false);
+    begin(
+        FIRST_AFTER,
+        PAUSE,
+        "A round of the post did not finish; the next one follows",
+        this::round);
+    begin(
+        FORGET_EVERY,
+        FORGET_EVERY,
+        "Sent mails were not forgotten; it is tried again later",
+        queue::forget);
   }
 
   private void round() {

@@ -1,15 +1,11 @@
 package org.beian.filing.upkeep;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.concurrent.ScheduledFuture;
 import org.beian.directory.upkeep.Rounds;
 import org.beian.filing.complaint.ComplaintSweep;
 import org.beian.filing.draft.DraftKeeping;
@@ -25,7 +21,7 @@ import org.beian.filing.registry.ConfirmationReminders;
 @Singleton
 @Startup
 @DependsOn("directory-ejb.jar#SchemaMigrator")
-public class HousekeepingRounds {
+public class HousekeepingRounds extends Rounds {
 
   private static final Duration FIRST_AFTER = Duration.ofMinutes(1);
   private static final Duration PAUSE = Duration.ofMinutes(10);
@@ -35,27 +31,17 @@ public class HousekeepingRounds {
   @Inject ConfirmationReminders reminders;
   @Inject ComplaintSweep complaints;
   @Inject SandboxKeeping sandbox;
-  @Resource ManagedScheduledExecutorService scheduler;
-
-  private ScheduledFuture<?> rounds;
 
   @PostConstruct
   void start() {
-    rounds =
-        Rounds.begin(
-            scheduler,
-            FIRST_AFTER,
-            PAUSE,
-            "Housekeeping did not finish; it is tried again later",
-            housekeeping::tidy,
-            drafts::run,
-            reminders::run,
-            complaints::run,
-            sandbox::run);
-  }
-
-  @PreDestroy
-  void stop() {
-    rounds.cancel(false);
+    begin(
+        FIRST_AFTER,
+        PAUSE,
+        "Housekeeping did not finish; it is tried again later",
+        housekeeping::tidy,
+        drafts::run,
+        reminders::run,
+        complaints::run,
+        sandbox::run);
   }
 }

@@ -1,17 +1,13 @@
 package org.beian.filing.upkeep;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
-import java.util.concurrent.ScheduledFuture;
 import org.beian.directory.sealing.Resealing;
 import org.beian.directory.upkeep.Rounds;
 
@@ -22,7 +18,7 @@ import org.beian.directory.upkeep.Rounds;
 @Singleton
 @Startup
 @DependsOn("directory-ejb.jar#SchemaMigrator")
-public class SealingRounds {
+public class SealingRounds extends Rounds {
 
   private static final Logger LOG = System.getLogger(SealingRounds.class.getName());
   private static final Duration FIRST_AFTER = Duration.ofSeconds(10);
@@ -32,24 +28,10 @@ public class SealingRounds {
   private static final long NANOS_A_ROUND = PAUSE.toNanos();
 
   @Inject Resealing resealing;
-  @Resource ManagedScheduledExecutorService scheduler;
-
-  private ScheduledFuture<?> rounds;
 
   @PostConstruct
   void start() {
-    rounds =
-        Rounds.begin(
-            scheduler,
-            FIRST_AFTER,
-            PAUSE,
-            "Rows were not sealed anew; it is tried again",
-            this::round);
-  }
-
-  @PreDestroy
-  void stop() {
-    rounds.cancel(false);
+    begin(FIRST_AFTER, PAUSE, "Rows were not sealed anew; it is tried again", this::round);
   }
 
   /** Ends for good once there is nothing left: until the next start no key can be newer. */
@@ -61,7 +43,7 @@ public class SealingRounds {
     }
     if (!more && resealing.isDone(SealedTables.ALL)) {
       LOG.log(Level.INFO, "All data of persons are sealed under the key in use");
-      rounds.cancel(false);
+      end();
     }
   }
 }

@@ -1,13 +1,11 @@
 package org.beian.filing.downstream.job;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -15,7 +13,6 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ScheduledFuture;
 import org.beian.directory.upkeep.Rounds;
 import org.beian.filing.persistence.RowIds;
 
@@ -26,7 +23,7 @@ import org.beian.filing.persistence.RowIds;
 @Singleton
 @Startup
 @DependsOn("directory-ejb.jar#SchemaMigrator")
-public class ReportRounds {
+public class ReportRounds extends Rounds {
 
   static final int MOST = 2;
 
@@ -40,35 +37,22 @@ public class ReportRounds {
   @Inject ReportWorker worker;
   @Inject RowIds ids;
   @Resource ManagedExecutorService executor;
-  @Resource ManagedScheduledExecutorService scheduler;
 
   private final Set<Held> working = ConcurrentHashMap.newKeySet();
-  private ScheduledFuture<?> rounds;
-  private ScheduledFuture<?> upkeep;
 
   @PostConstruct
   void start() {
-    rounds =
-        Rounds.begin(
-            scheduler,
-            FIRST_AFTER,
-            PAUSE,
-            "Reports of connected organisations wait; they are taken up later",
-            this::takeUp);
-    upkeep =
-        Rounds.begin(
-            scheduler,
-            RENEW_EVERY,
-            RENEW_EVERY,
-            "Reports were not tidied up after; it is tried again later",
-            this::renew,
-            this::tidy);
-  }
-
-  @PreDestroy
-  void stop() {
-    rounds.cancel(false);
-    upkeep.cancel(false);
+    begin(
+        FIRST_AFTER,
+        PAUSE,
+        "Reports of connected organisations wait; they are taken up later",
+        this::takeUp);
+    begin(
+        RENEW_EVERY,
+        RENEW_EVERY,
+        "Reports were not tidied up after; it is tried again later",
+        this::renew,
+        this::tidy);
   }
 
   private void takeUp() {
