@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -14,6 +15,9 @@ import java.util.stream.Stream;
  * e2e}.
  */
 public final class Places {
+
+  private static final int LEAST_PORT = 20_000;
+  private static final int LEAST_ANY_PORT = 32_768;
 
   private Places() {}
 
@@ -52,6 +56,29 @@ public final class Places {
       return socket.getLocalPort();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * The first of so many free ports in a row, from below those that the system gives to whoever
+   * asks for any.
+   *
+   * @throws IllegalStateException there are none
+   */
+  static int freePorts(int count) {
+    for (int first = LEAST_PORT; first + count <= LEAST_ANY_PORT; first += count) {
+      if (IntStream.range(first, first + count).allMatch(Places::isFree)) {
+        return first;
+      }
+    }
+    throw new IllegalStateException("No " + count + " free ports in a row");
+  }
+
+  private static boolean isFree(int port) {
+    try (ServerSocket socket = new ServerSocket(port)) {
+      return socket.isBound();
+    } catch (IOException taken) {
+      return false;
     }
   }
 

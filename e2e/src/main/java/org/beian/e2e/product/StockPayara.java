@@ -21,6 +21,10 @@ public final class StockPayara implements AutoCloseable {
 
   private static final String DOMAIN = "filing";
   private static final String CONFIGURATION = "<config name=\"server-config\">";
+
+  /** Its ports are counted from a base. */
+  private static final int PORTS = 100;
+
   private static final int ADMIN = 48;
   private static final int HTTP = 80;
 
@@ -38,9 +42,8 @@ public final class StockPayara implements AutoCloseable {
    * @throws IllegalStateException a step failed; what it printed is in the message
    */
   public static StockPayara deploy(MariaDb database) {
-    // Ports are counted from the base: a free one of the ephemeral range leaves room above it.
     StockPayara payara =
-        new StockPayara(Places.emptyDirectory("stock-payara"), Places.freePort() - ADMIN);
+        new StockPayara(Places.emptyDirectory("stock-payara"), Places.freePorts(PORTS));
     try {
       payara.unpack();
       payara.createDomain();
