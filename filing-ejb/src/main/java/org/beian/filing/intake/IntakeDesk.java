@@ -5,15 +5,15 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionalException;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.beian.filing.form.FilingForm;
 import org.beian.filing.persistence.Json;
 import org.beian.filing.persistence.RowIds;
+import org.beian.filing.persistence.Sql;
 import org.beian.filing.registry.OutdatedException;
 import org.beian.filing.rules.IntakeDecision;
 import org.beian.filing.rules.Judge;
@@ -24,9 +24,6 @@ import org.beian.filing.rules.Standing;
 public class IntakeDesk {
 
   private static final int MOST_ATTEMPTS = 5;
-
-  /** Lock wait timeout, record changed, duplicate key, deadlock (certification failure too). */
-  private static final Set<Integer> CONFLICTS = Set.of(1205, 1020, 1062, 1213);
 
   @Inject Submission submission;
   @Inject Judge judge;
@@ -143,12 +140,9 @@ public class IntakeDesk {
   }
 
   private static boolean isConflict(Throwable thrown) {
-    for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-      if (cause instanceof ConflictException
-          || (cause instanceof SQLException sql && CONFLICTS.contains(sql.getErrorCode()))) {
-        return true;
-      }
-    }
-    return false;
+    return Sql.isConflict(thrown)
+        || Sql.isDuplicate(thrown)
+        || Stream.iterate(thrown, cause -> cause != null, Throwable::getCause)
+            .anyMatch(ConflictException.class::isInstance);
   }
 }

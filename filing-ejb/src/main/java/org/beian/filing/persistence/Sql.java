@@ -9,11 +9,16 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Statements that mapped entities cannot express, on the connection of the running transaction. */
 public final class Sql {
 
   private static final int DUPLICATE_KEY = 1062;
+
+  /** Lock wait timeout, record changed, deadlock (a cluster's refusal of a commit too). */
+  private static final Set<Integer> CONFLICTS = Set.of(1205, 1020, 1213);
 
   private Sql() {}
 
@@ -59,6 +64,22 @@ public final class Sql {
       }
     }
     return made;
+  }
+
+  /** Whether the database stopped some work since a row with the same key is there. */
+  public static boolean isDuplicate(Throwable thrown) {
+    return errorsOf(thrown).anyMatch(error -> error == DUPLICATE_KEY);
+  }
+
+  /** Whether the database stopped some work that may well succeed when done again. */
+  public static boolean isConflict(Throwable thrown) {
+    return errorsOf(thrown).anyMatch(CONFLICTS::contains);
+  }
+
+  private static Stream<Integer> errorsOf(Throwable thrown) {
+    return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause)
+        .filter(SQLException.class::isInstance)
+        .map(cause -> ((SQLException) cause).getErrorCode());
   }
 
   /** Inserts one row; false if the table has one with the same key. */

@@ -6,7 +6,6 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import jakarta.persistence.TypedQuery;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -16,14 +15,13 @@ import org.beian.directory.persistence.Columns;
 import org.beian.filing.intake.CaseFilter;
 import org.beian.filing.intake.IdempotencyException;
 import org.beian.filing.persistence.Digest;
+import org.beian.filing.persistence.Sql;
 import org.beian.filing.registry.FilingFilter;
 import org.beian.filing.registry.FilingNumber;
 
 /** The sandbox in the database. */
 @ApplicationScoped
 class SandboxBook {
-
-  private static final int DUPLICATE_KEY = 1062;
 
   @PersistenceContext(unitName = "filing")
   EntityManager entities;
@@ -43,16 +41,10 @@ class SandboxBook {
     try {
       entities.flush();
     } catch (PersistenceException e) {
-      throw isDuplicate(e)
+      throw Sql.isDuplicate(e)
           ? new IdempotencyException(IdempotencyException.Reason.STILL_RUNNING)
           : e;
     }
-  }
-
-  private static boolean isDuplicate(Throwable fault) {
-    return Stream.iterate(fault, cause -> cause != null, Throwable::getCause)
-        .anyMatch(
-            cause -> cause instanceof SQLException sql && sql.getErrorCode() == DUPLICATE_KEY);
   }
 
   Optional<SandboxCase> byKey(long accountId, String key) {

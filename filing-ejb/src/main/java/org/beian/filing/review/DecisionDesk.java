@@ -5,14 +5,14 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Supplier;
 import org.beian.directory.authority.AuthorityCode;
 import org.beian.directory.authority.AuthorityDirectory;
 import org.beian.directory.staff.StaffMember;
 import org.beian.directory.staff.StaffRole;
 import org.beian.directory.staff.StaffScope;
+import org.beian.filing.persistence.Sql;
 import org.beian.filing.registry.OutdatedException;
 
 /**
@@ -27,10 +27,7 @@ public class DecisionDesk {
   /** The most cases that one batch decides. */
   public static final int MOST_IN_BATCH = 500;
 
-  private static final int DUPLICATE_KEY = 1062;
-
-  /** Lock wait timeout, record changed, deadlock (certification failure too). */
-  private static final Set<Integer> CONFLICTS = Set.of(1205, 1020, 1213);
+  private static final int MOST_ATTEMPTS = 3;
 
   @Inject StaffScope scope;
   @Inject DecisionStep step;
@@ -39,7 +36,8 @@ public class DecisionDesk {
 
   /** Decides a case that the caller has in hand. */
   public Outcome decide(Decision decision) {
-    return attempt(decision, scope.require(StaffRole.CLERK));
+    StaffMember by = scope.require(StaffRole.CLERK);
+    return attempt(decision.applicationNo(), () -> step.decide(decision, by));
   }
 
   /**
@@ -54,10 +52,13 @@ public class DecisionDesk {
         .distinct()
         .limit(MOST_IN_BATCH)
         .map(
-            number -> {
-              queue.claim(number);
-              return attempt(decision.of(number), by);
-            })
+            number ->
+                attempt(
+                    number,
+                    () -> {
+                      queue.claim(number);
+                      return step.decide(decision.of(number), by);
+                    }))
         .toList();
   }
 
@@ -69,32 +70,23 @@ public class DecisionDesk {
     }
     return authorities.find(to).isEmpty()
         ? Outcome.of(applicationNo, Answer.NO_REFERRAL)
-        : step.refer(applicationNo, to, words.strip(), by);
+        : attempt(applicationNo, () -> step.refer(applicationNo, to, words.strip(), by));
   }
 
-  private Outcome attempt(Decision decision, StaffMember by) {
-    try {
-      return step.decide(decision, by);
-    } catch (OutdatedException e) {
-      return Outcome.of(decision.applicationNo(), Answer.OUTDATED);
-    } catch (RuntimeException e) {
-      int code = errorOf(e);
-      if (code == DUPLICATE_KEY) {
-        return Outcome.of(decision.applicationNo(), Answer.TAKEN);
-      }
-      if (CONFLICTS.contains(code)) {
-        return step.decide(decision, by);
-      }
-      throw e;
-    }
-  }
-
-  private static int errorOf(Throwable thrown) {
-    for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-      if (cause instanceof SQLException sql) {
-        return sql.getErrorCode();
+  private static Outcome attempt(String number, Supplier<Outcome> act) {
+    for (int attempt = 1; ; attempt++) {
+      try {
+        return act.get();
+      } catch (OutdatedException e) {
+        return Outcome.of(number, Answer.OUTDATED);
+      } catch (RuntimeException e) {
+        if (Sql.isDuplicate(e)) {
+          return Outcome.of(number, Answer.TAKEN);
+        }
+        if (attempt == MOST_ATTEMPTS || !Sql.isConflict(e)) {
+          throw e;
+        }
       }
     }
-    return 0;
   }
 }
