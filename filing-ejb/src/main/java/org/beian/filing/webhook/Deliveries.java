@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.Set;
 import org.beian.directory.client.ClientDoor;
+import org.beian.directory.client.KnownClient;
 import org.beian.filing.event.EventCounter;
 import org.beian.filing.event.EventCounter.Counted;
 import org.beian.filing.event.EventFeed;
@@ -52,6 +53,10 @@ class Deliveries {
       table.fanOut(counted, now());
     }
     return counted.isFull();
+  }
+
+  Optional<Webhook> own(KnownClient by, long id) {
+    return hooks.isOwn(by, id) ? hooks.find(id, now()) : Optional.empty();
   }
 
   Optional<Task> claim(Set<Long> resting) {

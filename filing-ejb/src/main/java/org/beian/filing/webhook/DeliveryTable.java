@@ -40,7 +40,7 @@ class DeliveryTable {
       "UPDATE webhook_delivery SET due_at = ?, tries = tries + 1 WHERE webhook = ? AND position = ?";
   private static final String SETTLE =
       "UPDATE webhook_delivery SET state = ?, due_at = ?, tried_at = ?, status = ?, fault = ?"
-          + " WHERE webhook = ? AND position = ?";
+          + " WHERE webhook = ? AND position = ? AND tries = ? AND state = 'PENDING'";
   private static final String LOG =
       "SELECT position, state, tries, due_at, tried_at, status, fault FROM webhook_delivery"
           + " WHERE webhook = ? AND position > ? ORDER BY position LIMIT ?";
@@ -109,6 +109,7 @@ class DeliveryTable {
         });
   }
 
+  /** Writes what came of a try, unless somebody tried again or asked for a replay since. */
   void settle(
       Claimed claimed, DeliveryState state, Instant due, Instant now, Courier.Outcome outcome) {
     Sql.run(
@@ -122,6 +123,7 @@ class DeliveryTable {
           s.setString(5, outcome.fault());
           s.setLong(6, claimed.webhook());
           s.setLong(7, claimed.position());
+          s.setInt(8, claimed.tries());
           return s.executeUpdate();
         });
   }

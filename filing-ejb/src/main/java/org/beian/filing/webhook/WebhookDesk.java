@@ -1,6 +1,8 @@
 package org.beian.filing.webhook;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Clock;
@@ -34,6 +36,7 @@ public class WebhookDesk {
 
   @Inject WebhookTable hooks;
   @Inject DeliveryTable deliveries;
+  @Inject Deliveries queue;
   @Inject Courier courier;
   @Inject Gate gate;
   @Inject AuditLog audit;
@@ -71,7 +74,7 @@ public class WebhookDesk {
         types.isEmpty()
             ? List.of(EventType.values())
             : types.stream().map(EventType::of).flatMap(Optional::stream).distinct().toList();
-    if (!types.isEmpty() && wanted.size() < types.size()) {
+    if (types.stream().map(EventType::of).anyMatch(Optional::isEmpty)) {
       faults.add(WebhookFault.TYPES);
     }
     Optional<Algorithm> signing = algorithm(algorithm);
@@ -119,11 +122,13 @@ public class WebhookDesk {
     return own;
   }
 
-  /** Sends an event that did not happen, position 0, now and once. */
+  /**
+   * Sends an event that did not happen, position 0, now and once. No transaction, and so no
+   * connection, waits for the receiver.
+   */
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   public Optional<Tried> test(KnownClient by, long id) {
-    return hooks.isOwn(by, id)
-        ? hooks.find(id, now()).map(hook -> send(hook, by.sandbox()))
-        : Optional.empty();
+    return queue.own(by, id).map(hook -> send(hook, by.sandbox()));
   }
 
   private Tried send(Webhook hook, boolean sandbox) {
@@ -143,8 +148,8 @@ public class WebhookDesk {
   }
 
   /**
-   * Sends every event from a position on again, dead or done or never wanted, ten thousand at most;
-   * tells whether there is such a webhook.
+   * Sends every event from a position on again, dead or done, ten thousand at most; tells whether
+   * there is such a webhook.
    */
   public boolean replay(KnownClient by, long id, long from) {
     boolean own = hooks.isOwn(by, id);

@@ -151,6 +151,34 @@ class WebhookTest {
   }
 
   @Test
+  void sendsAgainWhatWasAskedForWhileATryWasUnderWay() {
+    KnownClient by = client(9);
+    Made hook = make(by, null);
+    enter(9, EventType.FILED, "D1", "K1");
+    with(beans -> beans.get(Deliveries.class).fanOut());
+    Deliveries.Task task = with(beans -> beans.get(Deliveries.class).claim(Set.of())).orElseThrow();
+
+    with(beans -> desk(beans).replay(by, hook.hook().id(), 0));
+    with(
+        beans -> {
+          beans.get(Deliveries.class).settle(task.claimed(), new Courier.Outcome(200, null));
+          return null;
+        });
+    round();
+
+    assertThat(received).hasSize(1);
+  }
+
+  @Test
+  void takesATypeThatIsNamedTwiceForOne() {
+    List<String> twice = List.of("filing.filed", "filing.filed");
+
+    assertThat(
+            with(beans -> desk(beans).make(client(10), "https://a.example/", twice, null)).faults())
+        .isEmpty();
+  }
+
+  @Test
   void leavesOtherOrganisationsWebhooksAlone() {
     Made hook = make(client(5), null);
     KnownClient stranger = client(6);
