@@ -14,6 +14,9 @@ import org.beian.directory.outbox.Outbox;
 import org.beian.directory.staff.StaffMember;
 import org.beian.directory.staff.StaffRole;
 import org.beian.directory.staff.StaffScope;
+import org.beian.filing.event.EventLog;
+import org.beian.filing.event.EventType;
+import org.beian.filing.event.NewEvent;
 import org.beian.filing.mail.MailTexts;
 import org.beian.filing.mail.ReplyAddress;
 import org.beian.filing.registry.FilingKeeping;
@@ -36,6 +39,7 @@ public class VoidingDesk {
   @Inject FilingKeeping filings;
   @Inject Outbox outbox;
   @Inject AuditLog audit;
+  @Inject EventLog events;
   @Inject Clock clock;
 
   /** What was asked for lately and what came of it, of the authorities that the caller sees. */
@@ -82,6 +86,8 @@ public class VoidingDesk {
     filings.voidFor(voiding.filing(), now());
     voidings.decide(id, VoidingState.VOIDED, staff.actor(), now());
     tell(filing.get(), voiding.reasons());
+    events.enter(
+        NewEvent.of(filing.get().accountId(), EventType.CANCELLED, null, voiding.filing().value()));
     audit.enter("filing.void", voiding.filing().value(), "VOIDED");
     return VoidingAnswer.DONE;
   }

@@ -38,8 +38,8 @@ class Amendments {
     return filings.find(purpose.filing()).map(Amendments::standing).orElse(null);
   }
 
-  /** Does to the filing what was decided on the application. */
-  void enact(
+  /** Does to the filing what was decided on the application; answers the filing before it. */
+  FilingView enact(
       Application application,
       IntakeDecision decision,
       Function<Particulars, NewFiling> reading,
@@ -60,6 +60,7 @@ class Amendments {
           moves ? ApplicationKind.TRANSFER : ApplicationKind.CHANGE,
           handedIn.at());
     }
+    return filing;
   }
 
   private static Standing standing(FilingView filing) {

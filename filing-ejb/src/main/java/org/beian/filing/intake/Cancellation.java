@@ -78,7 +78,7 @@ public class Cancellation {
     applications.add(application);
     arrivals.arrive(application);
     CaseView view = application.view();
-    events.enter(view.event(accountId));
+    events.enter(view.event(filing.keeper(accountId)));
     audit.enter("filing.cancel", filing.number().value(), view.state().name());
     return view.receipt(handedIn.code());
   }

@@ -176,6 +176,14 @@ public class Deciding {
         .filter(finding -> finding.code().weight() == Weight.NOTE);
   }
 
+  /** The account that is told: of a filing on record, the one that keeps it. */
+  private Long whose(Application application) {
+    return Optional.ofNullable(application.subject())
+        .flatMap(filings::find)
+        .map(filing -> filing.keeper(application.accountId()))
+        .orElse(application.accountId());
+  }
+
   private CaseView answer(
       Application application,
       ApplicationState state,
@@ -186,7 +194,7 @@ public class Deciding {
     CaseView view = application.view();
     queue.remove(view.applicationNo());
     audit.enter("application.decide", view.applicationNo(), state.name());
-    events.enter(view.event(application.accountId()));
+    events.enter(view.event(whose(application)));
     answered.fire(new Dossier(view, application.form()));
     return view;
   }

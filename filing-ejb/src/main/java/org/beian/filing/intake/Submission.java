@@ -81,14 +81,18 @@ class Submission {
             ? register.file(filing(accepted.particulars(), handedIn), handedIn.at())
             : null;
     Application application = new Application(handedIn, number, decision, filed);
+    Long whose = purpose.accountId();
     if (!purpose.isNew()) {
-      amendments.enact(application, decision, filing -> filing(filing, handedIn), handedIn);
+      whose =
+          amendments
+              .enact(application, decision, filing -> filing(filing, handedIn), handedIn)
+              .keeper(whose);
     }
     applications.addToThread(application, purpose);
     arrivals.arrive(application);
     CaseView view = application.view();
     audit.enter("application.submit", view.applicationNo(), view.state().name());
-    events.enter(view.event(purpose.accountId()));
+    events.enter(view.event(whose));
     answered.fire(new Dossier(view, handedIn.form()));
     return view.receipt(handedIn.code());
   }

@@ -30,6 +30,11 @@ public record FilingView(
     Confirmation confirmation,
     Long accountId) {
 
+  /** The account that keeps it, or else the one that acts on it; null if neither is one. */
+  public Long keeper(Long acting) {
+    return accountId == null ? acting : accountId;
+  }
+
   public boolean isEffective() {
     return status == FilingStatus.EFFECTIVE;
   }

@@ -26,6 +26,7 @@ import org.beian.filing.intake.CasesOnRecord;
 import org.beian.filing.intake.CasesOnRecord.Opened;
 import org.beian.filing.persistence.Json;
 import org.beian.filing.persistence.TestDatabase;
+import org.beian.filing.registry.CancelReason;
 import org.beian.filing.registry.FilingNumber;
 import org.beian.filing.registry.FilingRegister;
 import org.beian.filing.registry.FilingView;
@@ -61,6 +62,25 @@ class CaseDeskTest {
     assertThat(claim(first.number(), first.code(), member)).isEqualTo(Claim.CLAIMED);
     assertThat(claim(first.number(), first.code(), member(103, UNIT))).isEqualTo(Claim.KEPT);
     assertThat(filingsOf(member(103, UNIT))).isEmpty();
+  }
+
+  @Test
+  void tellsTheAccountThatKeepsAFilingWhatIsDoneToItByCode() {
+    FilingNumber filing = file("61.3.1.2", FilingForms.anIpForm().form(), 121L);
+    Opened first = CasesOnRecord.add(DATABASE, ApplicationState.FILED, null);
+    CasesOnRecord.ledTo(DATABASE, first.number(), filing, UNIT);
+    CaseKey byCode = CaseKey.byCode(first.number(), first.code(), "192.0.2.1");
+
+    boolean cancelled =
+        desk(desk -> desk.cancel(byCode, CancelReason.CONNECTION_ENDED).isPresent());
+
+    assertThat(cancelled).isTrue();
+    assertThat(
+            DATABASE.list(
+                "SELECT CONCAT(account_id, ' ', type) FROM filing_event WHERE filing_no = '"
+                    + filing
+                    + "'"))
+        .containsExactly("121 CANCELLED");
   }
 
   @Test
