@@ -85,6 +85,7 @@ public class DataKeys implements Sealed.Keys {
 
   private void register(KeyRing read, Instant now) {
     try (Connection connection = database.getConnection()) {
+      compare(read, connection);
       try (PreparedStatement insert = connection.prepareStatement(REGISTER)) {
         for (int number : read.numbers()) {
           insert.setInt(1, number);

@@ -83,7 +83,7 @@ class SealedTest {
     assertThat(notes("words")).hasSize(5).allMatch(words -> words.startsWith("sm4:1:"));
     assertThat(notes("file")).allMatch(file -> file.startsWith("sm4:"));
 
-    addKey("seal-2");
+    addKey("data.p12", "seal-2");
     DataKeys restarted = TestKeys.of(directory.resolve("data.p12"), DATABASE);
     restarted.open();
     keys = restarted;
@@ -103,7 +103,7 @@ class SealedTest {
   @Test
   void aServerReadsWhatAnotherSealedUnderAKeyThatItHasNotSeenYet() throws Exception {
     DataKeys other = TestKeys.of(directory.resolve("data.p12"), DATABASE);
-    addKey("seal-2");
+    addKey("data.p12", "seal-2");
     other.open();
     String sealed = Sealed.seal("13812345678");
 
@@ -123,6 +123,19 @@ class SealedTest {
   }
 
   @Test
+  void aServerWithOtherKeysLeavesNoneBehindThatTheRightOnesWouldMiss() throws Exception {
+    DataKeys stranger = TestKeys.of(directory.resolve("other.p12"), DATABASE);
+    assertThatThrownBy(stranger::open).isInstanceOf(RuntimeException.class);
+    addKey("other.p12", "seal-2");
+    assertThatThrownBy(stranger::open).isInstanceOf(RuntimeException.class);
+
+    addKey("data.p12", "seal-2");
+    keys.open();
+
+    assertThat(Sealed.seal("13812345678")).startsWith("sm4:2:");
+  }
+
+  @Test
   void aKeyedHashIsTheSameForTheSameAndTellsKindsApart() {
     assertThat(Sealed.hash("mobile", "13812345678"))
         .hasSize(32)
@@ -138,7 +151,7 @@ class SealedTest {
   }
 
   /** As docs/operations.md has it. */
-  private void addKey(String alias) throws IOException, InterruptedException {
+  private void addKey(String file, String alias) throws IOException, InterruptedException {
     Process keytool =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
@@ -150,9 +163,9 @@ class SealedTest {
                 "-keysize",
                 "256",
                 "-keystore",
-                directory.resolve("data.p12").toString(),
+                directory.resolve(file).toString(),
                 "-storepass:file",
-                directory.resolve("data.p12.password").toString())
+                directory.resolve(file + ".password").toString())
             .redirectErrorStream(true)
             .redirectOutput(directory.resolve("keytool.log").toFile())
             .start();
