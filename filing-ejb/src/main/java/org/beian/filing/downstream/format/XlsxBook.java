@@ -100,7 +100,10 @@ final class XlsxBook implements Closeable {
     return factory;
   }
 
-  /** A package's directory is read into memory, so it is measured before. */
+  /**
+   * A package's directory is read into memory, so it is measured before. Whatever looks like the
+   * record that ends it counts: which of them a reader takes is the reader's business.
+   */
   private static void requireSmallDirectory(Path file) throws IOException {
     try (RandomAccessFile in = new RandomAccessFile(file.toFile(), "r")) {
       int looked = (int) Math.min(in.length(), END_RECORD + LONGEST_REMARK);
@@ -108,6 +111,7 @@ final class XlsxBook implements Closeable {
       in.seek(in.length() - looked);
       in.readFully(tail);
       ByteBuffer end = ByteBuffer.wrap(tail).order(ByteOrder.LITTLE_ENDIAN);
+      boolean found = false;
       for (int i = looked - END_RECORD; i >= 0; i--) {
         if (end.getInt(i) == END_SIGNATURE) {
           int parts = end.getShort(i + 10) & 0xFFFF;
@@ -115,10 +119,12 @@ final class XlsxBook implements Closeable {
           if (parts > MOST_PARTS || size > LARGEST_DIRECTORY) {
             throw new XlsxTexts.TooLargeException();
           }
-          return;
+          found = true;
         }
       }
-      throw new ZipException("no package");
+      if (!found) {
+        throw new ZipException("no package");
+      }
     }
   }
 

@@ -57,9 +57,6 @@ public class JobBook {
   private static final String APPLY =
       "UPDATE downstream_job SET state = 'APPLYING', dry_run = FALSE, due_at = ?, worker = NULL,"
           + " tries = 0 WHERE id = ?";
-  private static final String CANCEL =
-      "UPDATE downstream_job SET state = 'CANCELLED', due_at = NULL, worker = NULL, ended_at = ?"
-          + " WHERE id = ?";
 
   @Resource(lookup = "jdbc/filing")
   DataSource database;
@@ -219,9 +216,7 @@ public class JobBook {
           JobTable jobs = new JobTable(connection);
           ReportJob known = jobs.lock(job).orElseThrow();
           if (known.isCancellable()) {
-            jobs.update(CANCEL, clock.instant(), job);
-            jobs.discard(job, Rubbish.UNITS);
-            jobs.discard(job, Rubbish.PARTS);
+            HeldJob.end(jobs, known, JobState.CANCELLED, clock.instant(), null);
             audit.enter("downstream.cancel", known.filing(), known.state().name());
           }
           return jobs.find(job).orElseThrow();

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.RejectedExecutionException;
 import org.beian.directory.upkeep.Rounds;
 import org.beian.filing.persistence.RowIds;
 
@@ -50,8 +51,12 @@ public class ReportRounds extends Rounds {
     begin(
         RENEW_EVERY,
         RENEW_EVERY,
-        "Reports were not tidied up after; it is tried again later",
-        this::renew,
+        "Reports under way were not kept; it is tried again later",
+        this::renew);
+    begin(
+        RENEW_EVERY,
+        RENEW_EVERY,
+        "Reports that are over were not cleared away; it is tried again later",
         this::tidy);
   }
 
@@ -62,7 +67,13 @@ public class ReportRounds extends Rounds {
         return;
       }
       working.add(held.get());
-      executor.execute(() -> work(held.get()));
+      try {
+        executor.execute(() -> work(held.get()));
+      } catch (RejectedExecutionException full) {
+        working.remove(held.get());
+        giveBack(held.get());
+        return;
+      }
     }
   }
 
