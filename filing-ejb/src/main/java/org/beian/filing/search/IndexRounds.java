@@ -25,6 +25,12 @@ public class IndexRounds extends Rounds {
         FIRST_AFTER,
         PAUSE,
         "The index of the search is behind; the next round follows",
-        indexing::round);
+        this::round);
+  }
+
+  private void round() {
+    while (indexing.round()) {
+      // The next ones that wait.
+    }
   }
 }

@@ -29,6 +29,9 @@ import org.beian.filing.registry.FilingStatus;
 @ApplicationScoped
 class Counting {
 
+  /** A year has many rows: the driver reads so many of them at once. */
+  private static final int ROWS_AT_ONCE = 1_000;
+
   private static final String SPAN = " >= ? AND %s < ? AND (? IS NULL OR authority = ?)";
   private static final String IN_SPAN = " WHERE submitted_at" + SPAN.formatted("submitted_at");
   private static final String APPLICATIONS =
@@ -150,6 +153,7 @@ class Counting {
           s.setObject(2, Columns.utc(period.end()));
           s.setString(3, authority);
           s.setString(4, authority);
+          s.setFetchSize(ROWS_AT_ONCE);
           try (ResultSet row = s.executeQuery()) {
             while (row.next()) {
               String code = row.getString(1);
