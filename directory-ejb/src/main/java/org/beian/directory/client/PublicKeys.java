@@ -30,8 +30,12 @@ final class PublicKeys {
   }
 
   private static Optional<PublicKey> decode(String base64) {
-    byte[] der = Base64.getMimeDecoder().decode(base64);
-    return Stream.of("RSA", "EC").flatMap(kind -> key(kind, der).stream()).findFirst();
+    try {
+      byte[] der = Base64.getMimeDecoder().decode(base64);
+      return Stream.of("RSA", "EC").flatMap(kind -> key(kind, der).stream()).findFirst();
+    } catch (IllegalArgumentException notBase64) {
+      return Optional.empty();
+    }
   }
 
   private static Optional<PublicKey> key(String kind, byte[] der) {

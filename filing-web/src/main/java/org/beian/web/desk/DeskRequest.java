@@ -24,6 +24,12 @@ public class DeskRequest {
     return value == null ? "" : value;
   }
 
+  /** The number sent under a name, such as an id; 0 if there is none. */
+  public long number(String name) {
+    String typed = sent(name);
+    return typed.matches("[0-9]{1,18}") ? Long.parseLong(typed) : 0;
+  }
+
   /** All values sent under a name. */
   public List<String> allSent(String name) {
     String[] values = request.getParameterValues(name);

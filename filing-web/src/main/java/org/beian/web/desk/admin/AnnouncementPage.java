@@ -44,8 +44,7 @@ public class AnnouncementPage {
 
   private void act(String act) throws IOException {
     if (act.equals("end")) {
-      String id = visit.sent("id");
-      boolean ended = id.matches("[0-9]{1,18}") && desk.end(Long.parseLong(id));
+      boolean ended = desk.end(visit.number("id"));
       visit.go(PATH + "?done=" + (ended ? "end" : "over"));
       return;
     }

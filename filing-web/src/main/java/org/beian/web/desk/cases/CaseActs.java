@@ -49,7 +49,8 @@ public class CaseActs {
     switch (request.sent("act")) {
       case "claim" -> back(number, queue.claim(number) ? "claimed" : "taken");
       case "release" -> back(number, queue.release(number) ? "released" : "nothing");
-      case "handOver" -> back(number, queue.handOver(number, to()) ? "handed" : "nothing");
+      case "handOver" ->
+          back(number, queue.handOver(number, request.number("to")) ? "handed" : "nothing");
       case "file", "refuse" -> decide(number);
       case "refer" -> refer(number);
       case "note" -> note(number, CaseNote.Kind.NOTE);
@@ -62,11 +63,6 @@ public class CaseActs {
 
   private void back(String number, String done) throws IOException {
     request.go(PATH + number.replaceAll("\\W", "") + "&done=" + done);
-  }
-
-  private long to() {
-    String to = request.sent("to");
-    return to.matches("[0-9]{1,18}") ? Long.parseLong(to) : 0;
   }
 
   private void decide(String number) throws IOException {

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,14 +73,18 @@ public class AuditPage {
         || !visit.sent("after").matches("[0-9TZ:.-]{1,30}_[0-9]{1,9}_[0-9]{1,18}")) {
       return null;
     }
-    return new AuditLine(
-        Instant.parse(place[0]),
-        "",
-        "",
-        "",
-        "",
-        Integer.parseInt(place[1]),
-        Long.parseLong(place[2]));
+    Instant at = moment(place[0]);
+    return at == null
+        ? null
+        : new AuditLine(at, "", "", "", "", Integer.parseInt(place[1]), Long.parseLong(place[2]));
+  }
+
+  private static Instant moment(String text) {
+    try {
+      return Instant.parse(text);
+    } catch (DateTimeParseException e) {
+      return null;
+    }
   }
 
   public List<AuditLine> getLines() {

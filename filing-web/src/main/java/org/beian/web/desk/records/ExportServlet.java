@@ -23,9 +23,8 @@ public class ExportServlet extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    String id = visit.sent("id");
-    Optional<ExportJob> job =
-        id.matches("[0-9]{1,18}") ? desk.fetch(Long.parseLong(id)) : Optional.empty();
+    long id = visit.number("id");
+    Optional<ExportJob> job = desk.fetch(id);
     if (job.isEmpty()) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;

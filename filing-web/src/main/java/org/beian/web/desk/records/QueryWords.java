@@ -21,6 +21,7 @@ final class QueryWords {
   static final String[] NAMES = {"q", "authority", "track", "role", "status", "from", "to"};
 
   private static final int LONGEST = 200;
+  private static final int DAY_LENGTH = "2026-11-24".length();
 
   private QueryWords() {}
 
@@ -48,9 +49,10 @@ final class QueryWords {
     return code.matches("[A-Z]{2,20}") ? new AuthorityCode(code) : null;
   }
 
+  /** A day as a browser sends one; null for none, and for one that no calendar of ours reaches. */
   static LocalDate day(String text) {
     try {
-      return text.isEmpty() ? null : LocalDate.parse(text);
+      return text.length() == DAY_LENGTH ? LocalDate.parse(text) : null;
     } catch (DateTimeParseException e) {
       return null;
     }

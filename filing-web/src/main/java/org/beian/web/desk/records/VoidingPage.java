@@ -39,8 +39,7 @@ public class VoidingPage {
   }
 
   private void act(String act) throws IOException {
-    String id = visit.sent("id");
-    long named = id.matches("[0-9]{1,19}") ? Long.parseLong(id) : 0;
+    long named = visit.number("id");
     VoidingAnswer answer =
         switch (act) {
           case "ask" -> desk.ask(visit.sent("number"), visit.sent("reasons"));
