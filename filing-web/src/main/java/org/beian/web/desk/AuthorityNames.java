@@ -1,4 +1,4 @@
-package org.beian.web.desk.records;
+package org.beian.web.desk;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -7,7 +7,6 @@ import java.util.List;
 import org.beian.directory.authority.AuthorityCode;
 import org.beian.directory.authority.AuthorityDirectory;
 import org.beian.directory.authority.AuthorityView;
-import org.beian.web.desk.CurrentStaff;
 import org.beian.web.texts.Language;
 
 /** The authorities that the reader sees, by name. */
@@ -26,8 +25,11 @@ public class AuthorityNames {
         .toList();
   }
 
-  /** The name of an authority in the language of the page. */
+  /** The name of an authority in the language of the page; empty for none. */
   public String of(AuthorityCode code) {
+    if (code == null) {
+      return "";
+    }
     return directory.find(code).map(one -> one.name(language.locale())).orElse(code.value());
   }
 }

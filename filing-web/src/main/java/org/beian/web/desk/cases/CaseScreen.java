@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.beian.directory.authority.AuthorityCode;
 import org.beian.directory.authority.AuthorityDirectory;
 import org.beian.directory.authority.AuthorityView;
 import org.beian.directory.staff.StaffMember;
@@ -32,7 +31,6 @@ import org.beian.web.apply.Difference;
 import org.beian.web.apply.FormWords;
 import org.beian.web.desk.DeskRequest;
 import org.beian.web.texts.Language;
-import org.beian.web.texts.Texts;
 
 /** A case as clerks see it; what they do with it is {@link CaseActs}'. */
 @Named
@@ -47,7 +45,6 @@ public class CaseScreen {
   @Inject AuthorityDirectory directory;
   @Inject DeskRequest request;
   @Inject Language language;
-  @Inject Texts text;
 
   private CaseSheet sheet;
   private List<FormGroup> groups;
@@ -179,13 +176,6 @@ public class CaseScreen {
   /** The address of a material itself. */
   public String download(MaterialView material) {
     return "/desk/material?no=" + getNumber() + "&id=" + material.id() + "&save=true";
-  }
-
-  /** The name of an authority. */
-  public String nameOf(AuthorityCode code) {
-    return code == null
-        ? ""
-        : directory.find(code).map(one -> one.name(language.locale())).orElse(code.value());
   }
 
   /** Where a case may be referred to. */

@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import org.beian.directory.authority.AuthorityDirectory;
 import org.beian.filing.complaint.ComplaintOffice;
 import org.beian.filing.complaint.ComplaintOutcome;
 import org.beian.filing.complaint.ComplaintSheet;
@@ -26,7 +25,6 @@ public class ComplaintSheetPage {
   private static final String PATH = "/desk/complaint?no=";
 
   @Inject ComplaintOffice office;
-  @Inject AuthorityDirectory directory;
   @Inject DeskRequest visit;
   @Inject Faults faults;
   @Inject Texts text;
@@ -99,13 +97,6 @@ public class ComplaintSheetPage {
     return sheet.about().findings().stream()
         .map(finding -> FindingTexts.message(finding, language.locale()))
         .toList();
-  }
-
-  public String getAuthority() {
-    return directory
-        .find(sheet.view().authority())
-        .map(one -> one.name(language.locale()))
-        .orElse("");
   }
 
   /** What was done or could not be done, as the end of a text's key; empty if nothing was. */

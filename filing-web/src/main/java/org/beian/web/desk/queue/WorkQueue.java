@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.beian.directory.authority.AuthorityCode;
 import org.beian.directory.authority.AuthorityDirectory;
 import org.beian.directory.authority.AuthorityView;
 import org.beian.directory.staff.StaffMember;
@@ -94,8 +93,7 @@ public class WorkQueue {
   }
 
   private List<Outcome> assign(List<String> numbers) {
-    String to = request.sent("to");
-    long staff = to.matches("[0-9]{1,18}") ? Long.parseLong(to) : 0;
+    long staff = request.number("to");
     List<Outcome> told = new ArrayList<>();
     for (String number : numbers.stream().distinct().limit(DecisionDesk.MOST_IN_BATCH).toList()) {
       if (isClerk()) {
@@ -175,11 +173,6 @@ public class WorkQueue {
 
   public List<AuthorityView> getAuthorities() {
     return directory.all();
-  }
-
-  /** The name of an authority. */
-  public String nameOf(AuthorityCode code) {
-    return directory.find(code).map(one -> one.name(language.locale())).orElse(code.value());
   }
 
   public List<FindingCode> getReasons() {

@@ -18,6 +18,7 @@ import org.beian.filing.statistics.Figures;
 import org.beian.filing.statistics.Period;
 import org.beian.filing.statistics.Statistics;
 import org.beian.filing.statistics.StatisticsDesk;
+import org.beian.web.desk.AuthorityNames;
 import org.beian.web.desk.DeskRequest;
 import org.beian.web.texts.BeijingTime;
 import org.beian.web.texts.Language;

@@ -18,7 +18,6 @@ import org.beian.directory.staff.StaffPost;
 import org.beian.directory.staff.StaffRole;
 import org.beian.web.desk.DeskRequest;
 import org.beian.web.site.Faults;
-import org.beian.web.texts.Language;
 import org.beian.web.texts.Texts;
 
 /** Who works here in which roles, and what the two administrators do about it. */
@@ -33,7 +32,6 @@ public class StaffPage {
   @Inject DeskRequest visit;
   @Inject Faults faults;
   @Inject Texts text;
-  @Inject Language language;
 
   private List<StaffEntry> all;
 
@@ -46,8 +44,7 @@ public class StaffPage {
   }
 
   private void act(String act) throws IOException {
-    String id = visit.sent("id");
-    long named = id.matches("[0-9]{1,18}") ? Long.parseLong(id) : 0;
+    long named = visit.number("id");
     StaffAnswer answer =
         switch (act) {
           case "open" -> office.open(visit.sent("email"), post());
@@ -89,11 +86,6 @@ public class StaffPage {
 
   public StaffRole[] getRoles() {
     return StaffRole.values();
-  }
-
-  /** The name of an authority. */
-  public String nameOf(AuthorityCode code) {
-    return directory.find(code).map(one -> one.name(language.locale())).orElse(code.value());
   }
 
   /** What was typed and could not be taken. */
