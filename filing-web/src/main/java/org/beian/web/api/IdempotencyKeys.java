@@ -14,7 +14,7 @@ public final class IdempotencyKeys {
   private IdempotencyKeys() {}
 
   /** The key of a request, null when it has none; faults as {@link #read} tells them. */
-  static String of(HttpHeaders headers) {
+  public static String of(HttpHeaders headers) {
     return read(HEADER, headers.getRequestHeader(HEADER));
   }
 

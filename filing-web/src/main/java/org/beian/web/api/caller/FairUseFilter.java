@@ -16,9 +16,12 @@ import org.beian.web.api.problem.Problem;
 import org.beian.web.api.problem.ProblemException;
 import org.beian.web.api.problem.ProblemType;
 
-/** Turns away who asks too often, and tells everybody what they have left. */
+/**
+ * Turns away who asks too often, and tells everybody what they have left. It comes before tokens
+ * are refused: trying many counts against the address that tries.
+ */
 @Provider
-@Priority(Priorities.AUTHENTICATION + 1)
+@Priority(Priorities.AUTHENTICATION - 1)
 public class FairUseFilter implements ContainerRequestFilter, ContainerResponseFilter {
 
   private static final String SHARE = Share.class.getName();

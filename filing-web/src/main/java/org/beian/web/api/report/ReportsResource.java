@@ -43,8 +43,6 @@ import org.beian.web.api.problem.ProblemType;
 @RequestScoped
 public class ReportsResource {
 
-  private static final String KEY_HEADER = "Idempotency-Key";
-
   @Inject ReportDesk desk;
   @Inject ReportPapers papers;
   @Inject ReportCaller caller;
@@ -166,7 +164,7 @@ public class ReportsResource {
   }
 
   private String key() {
-    return IdempotencyKeys.read(KEY_HEADER, headers.getRequestHeader(KEY_HEADER));
+    return IdempotencyKeys.of(headers);
   }
 
   private InputStream unpacked(InputStream body) throws IOException {

@@ -36,7 +36,6 @@ import org.beian.web.api.problem.ProblemType;
 @RequestScoped
 public class UploadsResource {
 
-  private static final String KEY_HEADER = "Idempotency-Key";
   private static final String VERSION = "1.0.0";
 
   @Inject ReportDesk desk;
@@ -69,7 +68,7 @@ public class UploadsResource {
     ReportOptions options =
         ReportsResource.options(
             kind, mode, dryRun, ReportsResource.format(format, ReportFormat.NDJSON));
-    String key = IdempotencyKeys.read(KEY_HEADER, headers.getRequestHeader(KEY_HEADER));
+    String key = IdempotencyKeys.of(headers);
     ReportJob job = Answers.taken(desk.open(reporter, options.ofLength(Long.valueOf(bytes)), key));
     return Response.created(
             uri.getBaseUriBuilder()
