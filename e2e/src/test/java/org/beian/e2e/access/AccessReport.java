@@ -51,7 +51,7 @@ final class AccessReport {
     String text =
         """
         # What axe-core found on the pages. Written by e2e's AccessIT to
-        # e2e/target/accessibility/report.properties; the test fails when this copy says anything else.
+        # e2e/target/accessibility/report.properties; the test fails when this copy claims more.
         axe=%s
         pages=%d
         views=%d
