@@ -70,9 +70,7 @@ if (preview) {
       item.textContent = line;
       return item;
     }));
-    if (!list.children.length) {
-      list.textContent = preview.dataset.empty;
-    }
+    preview.querySelector('p').hidden = list.children.length > 0;
   };
   form.addEventListener('input', show);
   show();
