@@ -41,6 +41,7 @@ final class DeskWays {
     signIn(eyes, "clerk.hejing");
     eyes.open("/desk/case?no=" + number);
     eyes.press("#claim");
+    eyes.page().keyboard().press("r");
     eyes.press("#refuse-go");
     eyes.page().fill("#evidence", "已核对营业执照原件");
     eyes.press("#file");
