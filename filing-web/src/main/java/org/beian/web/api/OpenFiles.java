@@ -12,6 +12,7 @@ import org.beian.directory.authority.AuthorityView;
 import org.beian.directory.calendar.DayKind;
 import org.beian.directory.calendar.DayView;
 import org.beian.filing.form.CodeList;
+import org.beian.filing.sheet.Csv;
 
 /** Public data as files: CSV (RFC 4180), vCard (RFC 6350), iCalendar (RFC 5545). */
 final class OpenFiles {
@@ -101,11 +102,6 @@ final class OpenFiles {
   }
 
   private static String table(Stream<List<String>> rows) {
-    return rows.map(row -> row.stream().map(OpenFiles::cell).collect(Collectors.joining(",")))
-        .collect(Collectors.joining(LINE, "", LINE));
-  }
-
-  private static String cell(String text) {
-    return text.matches("[^\",\r\n]*") ? text : "\"" + text.replace("\"", "\"\"") + "\"";
+    return rows.map(row -> Csv.line(row.toArray(String[]::new))).collect(Collectors.joining());
   }
 }

@@ -7,6 +7,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.beian.filing.sheet.Csv;
 
 /** A CSV file in UTF-8 with a byte order mark, by which spreadsheets know the encoding. */
 final class CsvTable implements TableWriter {
@@ -16,21 +17,14 @@ final class CsvTable implements TableWriter {
 
   CsvTable(List<String> heads, OutputStream stream) throws IOException {
     out = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
-    out.write('\uFEFF');
+    out.write(Csv.BEGINNING);
     csv = CsvWriter.builder().build(out);
     row(heads);
   }
 
   @Override
   public void row(List<String> cells) throws IOException {
-    csv.writeRecord(cells.stream().map(CsvTable::harmless).toList());
-  }
-
-  /** An apostrophe in front keeps spreadsheets from calculating. */
-  private static String harmless(String cell) {
-    return cell != null && !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0
-        ? "'" + cell
-        : cell;
+    csv.writeRecord(cells.stream().map(Csv::harmless).toList());
   }
 
   @Override
