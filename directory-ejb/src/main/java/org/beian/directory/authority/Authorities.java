@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.beian.directory.persistence.Refreshed;
 
 /** The authorities on record, kept in memory because every submission asks for them. */
@@ -36,11 +37,12 @@ class Authorities {
             .getResultStream()
             .map(Division::view)
             .toList();
-    return AuthorityRoll.of(
+    List<Authority> authorities =
         em.createQuery("select a from Authority a order by a.position", Authority.class)
-            .getResultStream()
-            .map(authority -> authority.view(divisions))
-            .toList(),
-        divisions);
+            .getResultList();
+    return AuthorityRoll.of(
+        authorities.stream().map(authority -> authority.view(divisions)).toList(),
+        divisions,
+        authorities.stream().collect(Collectors.toMap(Authority::code, Authority::spotCheckShare)));
   }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.math.BigDecimal;
 import java.util.List;
 
 /** A body that receives and decides filings (受理机构, 决定机构: guide items 4 and 5). */
@@ -50,11 +51,22 @@ class Authority {
   @Column(name = "paper_follow_up_required")
   private boolean paperFollowUpRequired;
 
+  @Column(name = "spot_check_share")
+  private BigDecimal spotCheckShare;
+
   protected Authority() {} // for JPA
+
+  AuthorityCode code() {
+    return new AuthorityCode(code);
+  }
+
+  BigDecimal spotCheckShare() {
+    return spotCheckShare;
+  }
 
   /** What may be seen of it, with those of {@code divisions} that it answers for. */
   AuthorityView view(List<DivisionView> divisions) {
-    AuthorityCode own = new AuthorityCode(code);
+    AuthorityCode own = code();
     return new AuthorityView(
         position,
         own,

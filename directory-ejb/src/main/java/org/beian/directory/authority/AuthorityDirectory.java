@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,6 +26,14 @@ public class AuthorityDirectory {
 
   public Optional<AuthorityView> find(AuthorityCode code) {
     return Optional.ofNullable(authorities.roll().byCode().get(code));
+  }
+
+  /**
+   * Of the cases that the machine files for an authority, the share that is looked at again, in per
+   * cent; nothing of an authority that is not ours.
+   */
+  public BigDecimal spotCheckShare(AuthorityCode code) {
+    return authorities.roll().spotCheckShares().getOrDefault(code, BigDecimal.ZERO);
   }
 
   /** All divisions an applicant may choose, county by county, then the development zone. */

@@ -80,6 +80,12 @@ class AuthorityDirectoryTest {
   }
 
   @Test
+  void looksAgainAtAFewOfTheCasesThatTheMachineFiles() {
+    assertThat(directory.spotCheckShare(new AuthorityCode("TARIM"))).isEqualByComparingTo("5");
+    assertThat(directory.spotCheckShare(new AuthorityCode("NOWHERE"))).isZero();
+  }
+
+  @Test
   void speaksBothLanguages() {
     AuthorityView korla = directory.find(new AuthorityCode("KORLA")).orElseThrow();
 
