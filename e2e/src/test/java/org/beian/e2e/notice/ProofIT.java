@@ -6,7 +6,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import java.io.InputStream;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.security.cert.CertificateFactory;
+import java.security.cert.X509Certificate;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.util.ArrayList;
@@ -46,20 +50,49 @@ class ProofIT {
     try (Visitor visitor = Visitor.atDesk()) {
       Page page = visitor.open("/verify/" + Papers.code(proof.body()));
       assertThat(page.locator("[data-verdict]").getAttribute("data-verdict")).isEqualTo("TRUE");
-      assertThat(page.locator(".facts").innerText()).contains(receipt.text("/filingNo"));
+      assertThat(page.locator(".facts").first().innerText()).contains(receipt.text("/filingNo"));
       visitor.requireAccessible();
       visitor.picture("verify-true");
 
       assertThat(check(page, "证明.pdf", proof.body())).isEqualTo("文书真实有效");
       assertThat(check(page, "证明.ofd", ofd.body())).isEqualTo("文书真实有效");
-      byte[] altered = proof.body().clone();
-      altered[altered.length / 2] ^= 1;
-      assertThat(check(page, "证明.pdf", altered)).isEqualTo("文件不是签发的原件");
-      visitor.picture("verify-altered");
       page.navigate("/verify?code=2222-2222-2222-2222");
       assertThat(page.locator(".notice h2").innerText()).isEqualTo("查无此文书");
       String pem = page.request().get("/verify/certificates.pem").text();
       assertThat(pem.split("BEGIN CERTIFICATE", -1)).hasSizeGreaterThanOrEqualTo(3);
+    }
+  }
+
+  @Test
+  @DisplayName("CL5: a file that was altered, added to, packed as a bomb or never ours is told so")
+  void tellsWhyAFileIsNotWhatWasIssued() throws Exception {
+    Answer receipt = product.api().submit(Forms.ip());
+    byte[] pdf = Papers.fetch(receipt, "proof.pdf").body();
+    byte[] ofd = Papers.fetch(receipt, "proof.ofd").body();
+    byte[] altered = pdf.clone();
+    altered[altered.length / 20] ^= 1;
+
+    try (Visitor visitor = Visitor.onPhone()) {
+      Page page = visitor.open("/verify");
+      assertThat(check(page, "证明.pdf", altered)).isEqualTo("签名后被改动，签名已失效");
+      assertThat(page.locator("#signer").innerText()).contains("本系统的密钥").doesNotContain("不是本系统");
+      visitor.picture("verify-altered");
+      visitor.requireNoSidewaysScrolling();
+      visitor.requireAccessible();
+      assertThat(check(page, "证明.pdf", Spoilt.addedTo(pdf))).isEqualTo("签发后被添加了内容");
+      assertThat(page.locator(".facts").first().innerText()).contains(receipt.text("/filingNo"));
+      visitor.picture("verify-added-to");
+      assertThat(check(page, "证明.ofd", Spoilt.altered(ofd))).isEqualTo("签名后被改动，签名已失效");
+      assertThat(check(page, "证明.ofd", Spoilt.bomb(ofd))).isEqualTo("不是可以核验的文件");
+      assertThat(check(page, "证明.pdf", Spoilt.unsigned())).isEqualTo("不是本系统签发的原件");
+
+      var saved =
+          page.waitForDownload(() -> page.click(".card:has-text('RSA') a[href$='.cer'] >> nth=0"));
+      try (InputStream in = Files.newInputStream(saved.path())) {
+        X509Certificate certificate =
+            (X509Certificate) CertificateFactory.getInstance("X.509").generateCertificate(in);
+        assertThat(certificate.getSubjectX500Principal().getName()).contains("互联网用户备案");
+      }
     }
   }
 

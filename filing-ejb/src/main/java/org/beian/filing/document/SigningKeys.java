@@ -3,12 +3,15 @@ package org.beian.filing.document;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.PrivateKey;
+import java.security.cert.CertificateException;
+import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.util.List;
@@ -74,6 +77,17 @@ public class SigningKeys {
   /** The certificates of the keys in use: the one for PDF, the one for OFD. */
   public List<X509Certificate> certificates() {
     return List.of(rsa.certificate(), sm2.certificate());
+  }
+
+  /** Reads a certificate, X.509 in DER. */
+  public static X509Certificate read(byte[] certificate) {
+    try {
+      return (X509Certificate)
+          CertificateFactory.getInstance("X.509", Certificates.PROVIDER)
+              .generateCertificate(new ByteArrayInputStream(certificate));
+    } catch (CertificateException e) {
+      throw new IllegalStateException("A certificate on record cannot be read", e);
+    }
   }
 
   private void fill(KeyStore keys, char[] password) throws GeneralSecurityException {

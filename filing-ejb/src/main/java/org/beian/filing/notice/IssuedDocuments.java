@@ -39,7 +39,7 @@ class IssuedDocuments {
       "INSERT IGNORE INTO signing_certificate (fingerprint, certificate, first_used)"
           + " VALUES (?, ?, ?)";
   private static final String CERTIFICATES =
-      "SELECT certificate FROM signing_certificate ORDER BY first_used, fingerprint";
+      "SELECT certificate FROM signing_certificate ORDER BY first_used DESC, fingerprint";
 
   @Inject RowIds ids;
 

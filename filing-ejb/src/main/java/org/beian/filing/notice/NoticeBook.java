@@ -9,6 +9,8 @@ import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.beian.filing.document.SigningKeys;
 import org.beian.filing.intake.CaseKey;
 import org.beian.filing.intake.Cases;
@@ -73,9 +75,28 @@ class NoticeBook {
         .map(this::verified);
   }
 
-  List<byte[]> certificates(Instant now) {
-    keepCertificates(now);
-    return documents.certificates();
+  /** The paper with a file of that hash, asked for by ourselves. */
+  Optional<VerifiedPaper> issued(byte[] hash) {
+    return documents.idOf(hash).map(this::verified);
+  }
+
+  /** The certificates of all keys ever used, the newest first. */
+  List<CertificateView> certificates(Instant now) {
+    Set<String> inUse =
+        keys.certificates().stream().map(CertificateView::fingerprint).collect(Collectors.toSet());
+    List<CertificateView> known = known(inUse);
+    if (known.stream().filter(CertificateView::inUse).count() < inUse.size()) {
+      keepCertificates(now);
+      known = known(inUse);
+    }
+    return known;
+  }
+
+  private List<CertificateView> known(Set<String> inUse) {
+    return documents.certificates().stream()
+        .map(SigningKeys::read)
+        .map(one -> CertificateView.of(one, true, inUse.contains(CertificateView.fingerprint(one))))
+        .toList();
   }
 
   /** The code is all there is to know, so the guard compares an empty one besides. */

@@ -18,6 +18,7 @@ public class NoticeDesk {
 
   @Inject NoticeBook book;
   @Inject NoticeCounter counter;
+  @Inject FileCheck files;
   @Inject Clock clock;
 
   /**
@@ -61,17 +62,16 @@ public class NoticeDesk {
   }
 
   /**
-   * Checks a file: it is ours only if no byte of it was altered.
+   * Checks a file: whether it is what was issued, and what its signature proves.
    *
-   * @param hash SHA-256 of the file
    * @throws TooManyTriesException after too many unknown files from the address
    */
-  public Optional<VerifiedPaper> verifyFile(byte[] hash, String clientAddress) {
-    return book.check(hash, clientAddress);
+  public CheckedFile verifyFile(byte[] file, String clientAddress) {
+    return files.check(file, clientAddress);
   }
 
-  /** The certificates of all keys that papers were ever signed with, X.509 in DER. */
-  public List<byte[]> certificates() {
+  /** The certificates of all keys that papers were ever signed with, the newest first. */
+  public List<CertificateView> certificates() {
     return book.certificates(clock.instant());
   }
 }

@@ -6,10 +6,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Optional;
+import java.util.List;
 import org.beian.directory.authority.AuthorityDirectory;
 import org.beian.directory.authority.AuthorityView;
 import org.beian.filing.intake.TooManyTriesException;
+import org.beian.filing.notice.CertificateView;
+import org.beian.filing.notice.CheckedFile;
+import org.beian.filing.notice.FileVerdict;
 import org.beian.filing.notice.NoticeDesk;
 import org.beian.filing.notice.VerifiedPaper;
 import org.beian.web.ClientAddress;
@@ -26,19 +29,20 @@ public class VerifyPage {
 
   private VerifiedPaper paper;
   private boolean unknown;
-  private boolean file;
+  private CheckedFile checked;
   private long waitMinutes;
 
   /** Called before the page is shown: answers what was asked for, if anything was. */
   public void look() {
-    byte[] hash = (byte[]) request.getAttribute(VerifyServlet.HASH);
+    byte[] file = (byte[]) request.getAttribute(VerifyServlet.CONTENT);
     String code = code();
     try {
-      if (hash != null) {
-        file = true;
-        answer(desk.verifyFile(hash, ClientAddress.of(request)));
+      if (file != null) {
+        checked = desk.verifyFile(file, ClientAddress.of(request));
+        paper = checked.paper();
       } else if (!code.isBlank()) {
-        answer(desk.verify(code, ClientAddress.of(request)));
+        paper = desk.verify(code, ClientAddress.of(request)).orElse(null);
+        unknown = paper == null;
       }
     } catch (TooManyTriesException e) {
       waitMinutes =
@@ -47,11 +51,6 @@ public class VerifyPage {
                   FacesContext.getCurrentInstance().getExternalContext().getResponse(),
               e);
     }
-  }
-
-  private void answer(Optional<VerifiedPaper> found) {
-    paper = found.orElse(null);
-    unknown = found.isEmpty();
   }
 
   private String code() {
@@ -65,14 +64,24 @@ public class VerifyPage {
     return paper;
   }
 
-  /** Whether no such paper was issued, or the file was altered. */
+  /** Whether no paper with that code was issued. */
   public boolean isUnknown() {
     return unknown;
   }
 
-  /** Whether a file was checked, and not a code. */
-  public boolean isFile() {
-    return file;
+  /** What the file was found to be, or null when none was sent. */
+  public CheckedFile checked() {
+    return checked;
+  }
+
+  /** Whether a file was sent that is no paper of ours as it was issued. */
+  public boolean isRefused() {
+    return checked != null && checked.verdict() != FileVerdict.ORIGINAL;
+  }
+
+  /** The certificates that papers are, and were, signed with; the newest first. */
+  public List<CertificateView> getCertificates() {
+    return desk.certificates();
   }
 
   /** Minutes to wait after too many unknown codes, 0 when there is no need to. */

@@ -9,13 +9,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.Optional;
+import org.beian.filing.notice.CertificateView;
 import org.beian.filing.notice.NoticeDesk;
 
 /**
@@ -30,14 +27,18 @@ import org.beian.filing.notice.NoticeDesk;
 public class VerifyServlet extends HttpServlet {
 
   static final String CODE = "verify.code";
-  static final String HASH = "verify.hash";
+  static final String CONTENT = "verify.content";
 
   /** Ten times the size of our largest papers; kept in memory, never on disk. */
   static final long MOST = 2 * 1024 * 1024;
 
   private static final String PAGE = "/verify.xhtml";
   private static final String CERTIFICATES = "/certificates.pem";
+  private static final String CERTIFICATE = "/certificates/";
+  private static final String CER = ".cer";
+  private static final int SHORT = 16;
   private static final String FILE = "/file";
+  private static final Base64.Encoder LINES = Base64.getMimeEncoder(64, new byte[] {'\n'});
   private static final long serialVersionUID = 1L;
 
   @Inject transient NoticeDesk desk;
@@ -46,6 +47,10 @@ public class VerifyServlet extends HttpServlet {
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws ServletException, IOException {
     String path = request.getPathInfo() == null ? "/" : request.getPathInfo();
+    if (path.startsWith(CERTIFICATE)) {
+      certificate(path.substring(CERTIFICATE.length()), response);
+      return;
+    }
     switch (path) {
       case CERTIFICATES -> certificates(response);
       case "/", FILE -> response.sendRedirect(request.getContextPath() + "/verify");
@@ -66,7 +71,7 @@ public class VerifyServlet extends HttpServlet {
         response.sendRedirect(request.getContextPath() + "/verify");
         return;
       }
-      show(request, response, HASH, hash(file));
+      show(request, response, CONTENT, file.getInputStream().readAllBytes());
     } catch (IllegalStateException tooLarge) {
       response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
     } catch (ServletException notMultipart) {
@@ -81,27 +86,34 @@ public class VerifyServlet extends HttpServlet {
     request.getRequestDispatcher(PAGE).forward(request, response);
   }
 
-  private static byte[] hash(Part file) throws IOException {
-    try (InputStream content = file.getInputStream();
-        DigestInputStream digest =
-            new DigestInputStream(content, MessageDigest.getInstance("SHA-256"))) {
-      digest.transferTo(OutputStream.nullOutputStream());
-      return digest.getMessageDigest().digest();
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
+  private void certificates(HttpServletResponse response) throws IOException {
+    StringBuilder pem = new StringBuilder();
+    for (CertificateView certificate : desk.certificates()) {
+      pem.append("-----BEGIN CERTIFICATE-----\n")
+          .append(LINES.encodeToString(certificate.der()))
+          .append("\n-----END CERTIFICATE-----\n");
+    }
+    byte[] text = pem.toString().getBytes(StandardCharsets.US_ASCII);
+    download(response, "application/x-pem-file", "certificates.pem", text);
+  }
+
+  private void certificate(String name, HttpServletResponse response) throws IOException {
+    Optional<CertificateView> asked =
+        desk.certificates().stream()
+            .filter(one -> name.equals(one.fingerprint() + CER))
+            .findFirst();
+    if (asked.isPresent()) {
+      String file = asked.get().fingerprint().substring(0, SHORT) + CER;
+      download(response, "application/pkix-cert", file, asked.get().der());
+    } else {
+      response.sendError(HttpServletResponse.SC_NOT_FOUND);
     }
   }
 
-  private void certificates(HttpServletResponse response) throws IOException {
-    Base64.Encoder lines = Base64.getMimeEncoder(64, new byte[] {'\n'});
-    StringBuilder pem = new StringBuilder();
-    for (byte[] certificate : desk.certificates()) {
-      pem.append("-----BEGIN CERTIFICATE-----\n")
-          .append(lines.encodeToString(certificate))
-          .append("\n-----END CERTIFICATE-----\n");
-    }
-    response.setContentType("application/x-pem-file");
-    response.setHeader("Content-Disposition", "attachment; filename=\"certificates.pem\"");
-    response.getOutputStream().write(pem.toString().getBytes(StandardCharsets.US_ASCII));
+  private static void download(HttpServletResponse response, String type, String name, byte[] what)
+      throws IOException {
+    response.setContentType(type);
+    response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
+    response.getOutputStream().write(what);
   }
 }
