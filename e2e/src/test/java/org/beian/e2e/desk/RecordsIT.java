@@ -92,10 +92,20 @@ class RecordsIT {
       assertThat(page.textContent("#totals tr:has(th:text-is('新增备案')) td"))
           .isEqualTo(
               Books.list(PRODUCT, "SELECT COUNT(*) FROM filing WHERE authority = 'HEJING'").get(0));
-      assertThat(page.request().get("/desk/statistics.csv").text()).contains("submitted");
+      assertThat(page.request().get("/desk/statistics.json").text())
+          .contains("\"of\":\"all\",\"name\":\"*\",\"submitted\":" + submitted(page) + ",");
+      assertThat(page.request().get("/desk/statistics.csv").text())
+          .containsPattern("(?m)^all,\\*,[0-9-]+,[0-9-]+," + submitted(page) + ",");
+      page.click("a:text-is('近十二个月')");
+      page.waitForURL("**/desk/statistics?from=*");
+      assertThat(page.locator("#months tbody tr").count()).isEqualTo(12);
       APIResponse report = page.request().get("/desk/statistics.pdf");
       assertThat(new String(report.body(), 0, 4, StandardCharsets.US_ASCII)).isEqualTo("%PDF");
     }
+  }
+
+  private static String submitted(Page page) {
+    return page.textContent("#totals tr:has(th:text-is('收到申请')) td");
   }
 
   private static List<String> found(Page page, String words) {

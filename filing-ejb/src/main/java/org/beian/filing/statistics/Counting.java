@@ -9,9 +9,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.beian.directory.authority.AuthorityCode;
 import org.beian.directory.persistence.Columns;
@@ -58,14 +61,22 @@ class Counting {
   @PersistenceContext(unitName = "filing")
   EntityManager entities;
 
-  /** Where a row is counted: with its authority, and with all. */
+  /** Where a row is counted: with its authority, with its month, and with all. */
   private static final class Sheet {
 
     private final Figures all = new Figures();
     private final Map<AuthorityCode, Figures> byAuthority = new HashMap<>();
+    private final SortedMap<YearMonth, Figures> byMonth = new TreeMap<>();
+    private Figures month;
+
+    void begin(YearMonth next) {
+      month = new Figures();
+      byMonth.put(next, month);
+    }
 
     void enter(AuthorityCode authority, Consumer<Figures> count) {
       count.accept(all);
+      count.accept(month);
       if (authority != null) {
         count.accept(byAuthority.computeIfAbsent(authority, code -> new Figures()));
       }
@@ -84,6 +95,17 @@ class Counting {
    */
   Statistics count(Period period, AuthorityCode only) {
     Sheet sheet = new Sheet();
+    for (Period month : period.byMonth()) {
+      sheet.begin(YearMonth.from(month.from()));
+      applications(sheet, month, only);
+      filings(sheet, month, only);
+      times(sheet, month, only);
+      reasons(sheet, month, only);
+    }
+    return new Statistics(period, sheet.all, sheet.byAuthority, sheet.byMonth);
+  }
+
+  private void applications(Sheet sheet, Period period, AuthorityCode only) {
     each(
         APPLICATIONS,
         period,
@@ -95,6 +117,9 @@ class Counting {
           long count = row.getLong(5);
           sheet.enter(authority, figures -> figures.applications(state, kind, late, count));
         });
+  }
+
+  private void filings(Sheet sheet, Period period, AuthorityCode only) {
     each(
         FILINGS,
         period,
@@ -106,9 +131,6 @@ class Counting {
           long count = row.getLong(5);
           sheet.enter(authority, figures -> figures.filings(track, role, status, count));
         });
-    times(sheet, period, only);
-    reasons(sheet, period, only);
-    return new Statistics(period, sheet.all, sheet.byAuthority);
   }
 
   private void times(Sheet sheet, Period period, AuthorityCode only) {

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import org.beian.directory.calendar.CalendarService;
 
 /**
@@ -34,6 +36,18 @@ public record Period(LocalDate from, LocalDate to) {
   public Period before() {
     long days = ChronoUnit.DAYS.between(from, to) + 1;
     return new Period(from.minusDays(days), from.minusDays(1));
+  }
+
+  /** The period in pieces, none over the end of a month. */
+  List<Period> byMonth() {
+    List<Period> months = new ArrayList<>();
+    for (LocalDate day = from;
+        !day.isAfter(to);
+        day = months.get(months.size() - 1).to.plusDays(1)) {
+      LocalDate last = YearMonth.from(day).atEndOfMonth();
+      months.add(new Period(day, last.isBefore(to) ? last : to));
+    }
+    return months;
   }
 
   Instant start() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Random;
 import org.beian.directory.authority.AuthorityCode;
@@ -146,6 +147,22 @@ class CountingTest {
   }
 
   @Test
+  void theFiguresOfMonthsAreThoseOfEachAlone() {
+    Period autumn = new Period(LocalDate.of(2026, 9, 21), LocalDate.of(2026, 11, 3));
+    Statistics all = count(autumn, null);
+
+    assertThat(all.byMonth().keySet())
+        .containsExactly(YearMonth.of(2026, 9), YearMonth.of(2026, 10), YearMonth.of(2026, 11));
+    Figures october = all.byMonth().get(YearMonth.of(2026, 10));
+    assertThat(october.submitted()).isEqualTo(applications("TRUE"));
+    assertThat(october.filed()).isEqualTo(filings("TRUE"));
+    assertThat(october.reasons()).isEqualTo(count(null).all().reasons());
+    assertThat(all.byMonth().values().stream().mapToLong(Figures::submitted).sum())
+        .isEqualTo(all.all().submitted())
+        .isGreaterThan(october.submitted());
+  }
+
+  @Test
   void timesToDecideAreCountedInOfficeHours() {
     Figures figures = new Figures();
     figures.decided(0, 6);
@@ -174,8 +191,12 @@ class CountingTest {
   }
 
   private static Statistics count(AuthorityCode authority) {
+    return count(OCTOBER, authority);
+  }
+
+  private static Statistics count(Period period, AuthorityCode authority) {
     return DATABASE.at(
-        Clock.systemUTC(), beans -> beans.get(Counting.class).count(OCTOBER, authority));
+        Clock.systemUTC(), beans -> beans.get(Counting.class).count(period, authority));
   }
 
   private static long applications(String condition) {

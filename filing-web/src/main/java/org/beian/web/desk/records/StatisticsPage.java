@@ -6,9 +6,11 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.beian.directory.authority.AuthorityView;
+import org.beian.filing.form.ApplicationKind;
 import org.beian.filing.form.ConnectionRole;
 import org.beian.filing.form.FilingTrack;
 import org.beian.filing.form.FindingCode;
@@ -31,7 +33,7 @@ public class StatisticsPage {
   static final String[] NAMES = {"from", "to", "authority"};
 
   /** How long the longest bar is, in units of the drawing. */
-  private static final int LONGEST = 300;
+  private static final long LONGEST = 300;
 
   @Inject StatisticsDesk desk;
   @Inject DeskRequest visit;
@@ -42,8 +44,14 @@ public class StatisticsPage {
   private Statistics now;
   private Statistics before;
 
-  /** A row of the table: the figures of an authority. */
-  public record Row(String name, Figures figures, int bar) {}
+  /** A row of a table: the figures of an authority or a month, and how its bar is drawn. */
+  public record Row(String name, Figures figures, List<Part> bar) {}
+
+  /** A part of a bar: applications in one state. */
+  public record Part(ApplicationState state, long start, long width) {}
+
+  /** A period with the name of its text. */
+  public record Span(String name, Period days) {}
 
   /** A reason and how often it was given. */
   public record Reason(String title, long count) {}
@@ -81,17 +89,71 @@ public class StatisticsPage {
   }
 
   /** The authorities with figures, in the order of the guide. */
-  public List<Row> getRows() {
-    long most = now.byAuthority().values().stream().mapToLong(Figures::submitted).max().orElse(1);
+  public List<Row> getAuthorities() {
+    long most = most(now.byAuthority());
     return names.getSeen().stream()
         .map(AuthorityView::code)
         .filter(now.byAuthority()::containsKey)
-        .map(code -> new Row(names.of(code), now.of(code), bar(now.of(code).submitted(), most)))
+        .map(code -> row(names.of(code), now.of(code), most))
         .toList();
   }
 
-  private static int bar(long count, long most) {
-    return (int) (LONGEST * count / Math.max(1, most));
+  /** The months of the period, empty where it has only one. */
+  public List<Row> getMonths() {
+    long most = most(now.byMonth());
+    return now.byMonth().size() == 1
+        ? List.of()
+        : now.byMonth().entrySet().stream()
+            .map(entry -> row(entry.getKey().toString(), entry.getValue(), most))
+            .toList();
+  }
+
+  /** The states of applications in the order of the bars. */
+  public ApplicationState[] getStates() {
+    return ApplicationState.values();
+  }
+
+  public ApplicationKind[] getKinds() {
+    return ApplicationKind.values();
+  }
+
+  /** The share of applications that were handed in on time; a dash where none tells. */
+  public String percent(Figures figures) {
+    return figures.onTime() + figures.late() == 0 ? "–" : figures.onTimePercent() + "%";
+  }
+
+  public FilingTrack[] getTracks() {
+    return FilingTrack.values();
+  }
+
+  public ConnectionRole[] getRoles() {
+    return ConnectionRole.values();
+  }
+
+  /** Periods often asked for. */
+  public List<Span> getPeriods() {
+    LocalDate today = LocalDate.ofInstant(clock.instant(), BeijingTime.ZONE);
+    YearMonth month = YearMonth.from(today);
+    return List.of(
+        new Span("thisMonth", new Period(month.atDay(1), today)),
+        new Span("lastMonth", Period.of(month.minusMonths(1))),
+        new Span("thisYear", new Period(today.withDayOfYear(1), today)),
+        new Span("twelveMonths", new Period(month.minusMonths(11).atDay(1), today)));
+  }
+
+  private static long most(Map<?, Figures> figures) {
+    return figures.values().stream().mapToLong(Figures::submitted).max().orElse(0);
+  }
+
+  private static Row row(String name, Figures figures, long most) {
+    List<Part> bar = new ArrayList<>();
+    long before = 0;
+    for (ApplicationState state : ApplicationState.values()) {
+      long start = LONGEST * before / Math.max(1, most);
+      before += figures.in(state);
+      bar.add(new Part(state, start, LONGEST * before / Math.max(1, most) - start));
+    }
+    return new Row(name, figures, bar);
   }
 
   /** Why applications were not accepted, the commonest first. */
@@ -107,38 +169,6 @@ public class StatisticsPage {
         .toList();
   }
 
-  public long state(String of) {
-    return now.all().in(ApplicationState.valueOf(of));
-  }
-
-  public long stateBefore(String of) {
-    return before.all().in(ApplicationState.valueOf(of));
-  }
-
-  public long track(String of) {
-    return now.all().of(FilingTrack.valueOf(of));
-  }
-
-  public long trackBefore(String of) {
-    return before.all().of(FilingTrack.valueOf(of));
-  }
-
-  public long role(String of) {
-    return now.all().of(ConnectionRole.valueOf(of));
-  }
-
-  public long roleBefore(String of) {
-    return before.all().of(ConnectionRole.valueOf(of));
-  }
-
-  public long notAccepted(Figures figures) {
-    return figures.in(ApplicationState.NOT_ACCEPTED);
-  }
-
-  public long inReview(Figures figures) {
-    return figures.in(ApplicationState.IN_REVIEW);
-  }
-
   public String typed(String name) {
     return visit.sent(name);
   }
@@ -146,6 +176,11 @@ public class StatisticsPage {
   /** What is asked, as the query of an address that more may be added to. */
   public String getAsked() {
     return QueryWords.asked(visit, NAMES);
+  }
+
+  /** The same, without the days. */
+  public String getAskedAuthority() {
+    return QueryWords.asked(visit, new String[] {"authority"});
   }
 
   /** The month of the last day, whose report can be printed. */
