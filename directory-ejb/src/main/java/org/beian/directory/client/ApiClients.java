@@ -44,6 +44,22 @@ class ApiClients {
         .getResultList();
   }
 
+  /**
+   * How many of an account's call or may come to; the account is held, so that nobody makes another
+   * until the transaction ends.
+   */
+  long countAlive(long account, Instant now) {
+    query("SELECT id FROM account WHERE id = ? FOR UPDATE", account).getSingleResult();
+    return em.createQuery(
+            "select c from ApiClient c where c.account = :account and c.state in :alive",
+            ApiClient.class)
+        .setParameter("account", account)
+        .setParameter("alive", List.of(ClientState.WAITING, ClientState.APPROVED))
+        .getResultStream()
+        .filter(client -> client.view(now).isAlive())
+        .count();
+  }
+
   /** Those that wait for an authority, the oldest first; a hundred at most. */
   List<ApiClient> waiting(AuthorityCode authority) {
     return em.createQuery(

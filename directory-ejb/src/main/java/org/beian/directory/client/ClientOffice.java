@@ -51,7 +51,7 @@ public class ClientOffice {
     LocalDate today = LocalDate.ofInstant(now, CalendarService.BEIJING);
     Set<ClientFault> faults =
         SoundClient.faults(wanted, today, code -> authorities.find(code).isPresent());
-    if (clients(by).stream().filter(ClientView::isAlive).count() >= MOST_ALIVE) {
+    if (clients.countAlive(by.accountId(), now) >= MOST_ALIVE) {
       faults.add(ClientFault.TOO_MANY);
     }
     if (!faults.isEmpty()) {

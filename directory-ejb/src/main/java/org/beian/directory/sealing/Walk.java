@@ -15,7 +15,7 @@ final class Walk {
 
   private static final String BEGIN =
       "INSERT IGNORE INTO sealing_walk (place, number) VALUES (?, ?)";
-  private static final String IS_OPEN =
+  private static final String IS_DONE =
       "SELECT 1 FROM sealing_walk WHERE place = ? AND number = ? AND done_at IS NOT NULL";
   private static final String STAND =
       "SELECT last_key FROM sealing_walk WHERE place = ? AND number = ? AND done_at IS NULL"
@@ -34,7 +34,7 @@ final class Walk {
   }
 
   boolean isOpen() throws SQLException {
-    try (PreparedStatement select = prepared(IS_OPEN);
+    try (PreparedStatement select = prepared(IS_DONE);
         ResultSet row = select.executeQuery()) {
       return !row.next();
     }

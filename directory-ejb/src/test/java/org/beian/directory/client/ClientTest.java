@@ -17,6 +17,7 @@ import java.util.Base64;
 import java.util.Date;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.beian.directory.account.MemberRole;
 import org.beian.directory.account.SignedIn;
 import org.beian.directory.authority.AuthorityCode;
@@ -180,6 +181,23 @@ class ClientTest {
     NewClient sound = wanted(Set.of(Scope.FILINGS_READ), "", true, "");
     assertThat(house.in(() -> house.clients.office.create(agent, sound)).faults())
         .containsExactly(ClientFault.REFUSED);
+  }
+
+  @Test
+  void hasTwentyAliveAtMostAndAnotherOnceOneIsTakenAway() {
+    SignedIn many = house.owner("91652801MAXXXXX07Y");
+    List<ClientAnswer> made = IntStream.range(0, 20).mapToObj(i -> createdBy(many)).toList();
+    assertThat(made).allMatch(one -> one.faults().isEmpty());
+    assertThat(createdBy(many).faults()).containsExactly(ClientFault.TOO_MANY);
+
+    house.in(() -> house.clients.office.revoke(many, made.get(0).clientId()));
+    assertThat(createdBy(many).faults()).isEmpty();
+    assertThat(createdBy(many).faults()).containsExactly(ClientFault.TOO_MANY);
+  }
+
+  private static ClientAnswer createdBy(SignedIn owner) {
+    NewClient wanted = wanted(Set.of(Scope.FILINGS_READ), "", true, "");
+    return house.in(() -> house.clients.office.create(owner, wanted));
   }
 
   private ClientAnswer create(NewClient wanted) {
