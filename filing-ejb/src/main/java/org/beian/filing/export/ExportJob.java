@@ -9,6 +9,7 @@ import org.beian.filing.search.SearchQuery;
  * @param askedBy as the audit log names actors
  * @param rows how many filings are in it by now
  * @param percent how much of the time that is searched has been looked through
+ * @param turn counts the servers that took it, of which the last one makes it
  */
 public record ExportJob(
     long id,
@@ -18,7 +19,13 @@ public record ExportJob(
     ExportState state,
     long rows,
     int percent,
-    Instant askedAt) {
+    Instant askedAt,
+    int turn) {
+
+  /** The same in the hands of another server. */
+  ExportJob next() {
+    return new ExportJob(id, askedBy, query, format, state, rows, percent, askedAt, turn + 1);
+  }
 
   public boolean isDone() {
     return state == ExportState.DONE;

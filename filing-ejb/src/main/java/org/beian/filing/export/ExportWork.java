@@ -57,20 +57,22 @@ class ExportWork {
       Path file = Files.createTempFile("registry-export", job.format().ending());
       try {
         long rows = write(job, file);
-        store(job, file);
-        exports.beat(job.id(), ExportState.DONE, rows, WHOLE, now());
+        if (rows >= 0 && isStored(job, file)) {
+          exports.beat(job, ExportState.DONE, rows, WHOLE, now());
+        }
       } finally {
         Files.deleteIfExists(file);
       }
     } catch (IOException e) {
-      exports.beat(job.id(), ExportState.FAILED, 0, 0, now());
+      exports.beat(job, ExportState.FAILED, 0, 0, now());
       throw new UncheckedIOException(e);
     } catch (RuntimeException e) {
-      exports.beat(job.id(), ExportState.FAILED, 0, 0, now());
+      exports.beat(job, ExportState.FAILED, 0, 0, now());
       throw e;
     }
   }
 
+  /** How many filings were written; less than none if another server has the file by now. */
   private long write(ExportJob job, Path file) throws IOException {
     long rows = 0;
     try (ExportWriter out =
@@ -86,8 +88,10 @@ class ExportWork {
         }
         rows += page.rows().size();
         before = page.next();
-        exports.beat(
-            job.id(), ExportState.RUNNING, rows, (int) (page.position() * (WHOLE - 1)), now());
+        int percent = (int) (page.position() * (WHOLE - 1));
+        if (!exports.beat(job, ExportState.RUNNING, rows, percent, now())) {
+          return -1;
+        }
       } while (before != null);
     }
     return rows;
@@ -109,14 +113,17 @@ class ExportWork {
     };
   }
 
-  private void store(ExportJob job, Path file) throws IOException {
+  private boolean isStored(ExportJob job, Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
       byte[] part = in.readNBytes(PART);
       for (int position = 0; part.length > 0; position++) {
-        exports.addPart(job.id(), position, part);
+        if (!exports.addPart(job, position, part)) {
+          return false;
+        }
         part = in.readNBytes(PART);
       }
     }
+    return true;
   }
 
   private Instant now() {

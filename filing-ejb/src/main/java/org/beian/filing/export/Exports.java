@@ -37,16 +37,18 @@ class Exports {
       "INSERT INTO registry_export (id, asked_by, question, format, state, found, percent,"
           + " asked_at, beat_at) VALUES (?, ?, ?, ?, 'WAITING', 0, 0, ?, ?)";
   private static final String SELECT =
-      "SELECT id, asked_by, question, format, state, found, percent, asked_at FROM registry_export";
+      "SELECT id, asked_by, question, format, state, found, percent, asked_at, turn FROM registry_export";
   private static final String NEXT =
       SELECT
           + " WHERE state = 'WAITING' OR (state = 'RUNNING' AND beat_at < ?)"
           + " ORDER BY id LIMIT 1 FOR UPDATE SKIP LOCKED";
   private static final String BEAT =
-      "UPDATE registry_export SET state = ?, found = ?, percent = ?, beat_at = ? WHERE id = ?";
+      "UPDATE registry_export SET state = ?, found = ?, percent = ?, beat_at = ? WHERE id = ? AND turn = ?";
+  private static final String TAKE = "UPDATE registry_export SET turn = ? WHERE id = ?";
   private static final String FORGET = "DELETE FROM registry_export WHERE asked_at < ? LIMIT 100";
   private static final String ADD_PART =
-      "INSERT INTO registry_export_part (export_id, position, content) VALUES (?, ?, ?)";
+      "INSERT INTO registry_export_part (export_id, position, content) SELECT id, ?, ? FROM"
+          + " registry_export WHERE id = ? AND turn = ?";
   private static final String DROP_PARTS = "DELETE FROM registry_export_part WHERE export_id = ?";
   private static final String PART =
       "SELECT content FROM registry_export_part WHERE export_id = ? AND position = ?";
@@ -82,11 +84,19 @@ class Exports {
             NEXT,
             s -> {
               s.setObject(1, Columns.utc(now.minus(SILENCE)));
-              return Sql.first(s, Exports::job);
+              return Sql.first(s, row -> job(row).next());
             });
     next.ifPresent(
         job -> {
-          beat(job.id(), ExportState.RUNNING, 0, 0, now);
+          Sql.run(
+              entities,
+              TAKE,
+              s -> {
+                s.setInt(1, job.turn());
+                s.setLong(2, job.id());
+                return s.executeUpdate();
+              });
+          beat(job, ExportState.RUNNING, 0, 0, now);
           Sql.run(
               entities,
               DROP_PARTS,
@@ -98,8 +108,9 @@ class Exports {
     return next;
   }
 
-  void beat(long id, ExportState state, long rows, int percent, Instant now) {
-    Sql.run(
+  /** Gives a sign of work; false if another server has it by now, and this one is to leave it. */
+  boolean beat(ExportJob job, ExportState state, long rows, int percent, Instant now) {
+    return Sql.run(
         entities,
         BEAT,
         s -> {
@@ -107,8 +118,9 @@ class Exports {
           s.setLong(2, rows);
           s.setInt(3, percent);
           s.setObject(4, Columns.utc(now));
-          s.setLong(5, id);
-          return s.executeUpdate();
+          s.setLong(5, job.id());
+          s.setInt(6, job.turn());
+          return s.executeUpdate() == 1;
         });
   }
 
@@ -116,15 +128,17 @@ class Exports {
     return search.find(query, before, most);
   }
 
-  void addPart(long id, int position, byte[] content) {
-    Sql.run(
+  /** Adds a part; false if another server has the file by now. */
+  boolean addPart(ExportJob job, int position, byte[] content) {
+    return Sql.run(
         entities,
         ADD_PART,
         s -> {
-          s.setLong(1, id);
-          s.setInt(2, position);
-          s.setBytes(3, content);
-          return s.executeUpdate();
+          s.setInt(1, position);
+          s.setBytes(2, content);
+          s.setLong(3, job.id());
+          s.setInt(4, job.turn());
+          return s.executeUpdate() == 1;
         });
   }
 
@@ -180,6 +194,7 @@ class Exports {
         ExportState.valueOf(row.getString(5)),
         row.getLong(6),
         row.getInt(7),
-        Columns.instant(row.getObject(8, LocalDateTime.class)));
+        Columns.instant(row.getObject(8, LocalDateTime.class)),
+        row.getInt(9));
   }
 }

@@ -87,6 +87,40 @@ class ExportWorkTest {
     assertThat(find(id, "staff 8")).isEmpty();
   }
 
+  @Test
+  void aServerThatComesBackWritesNothingIntoWhatAnotherTook() {
+    long id = ask(ExportFormat.CSV);
+    ExportJob mine = claimed(NOW);
+    assertThat(mine.id()).isEqualTo(id);
+    Instant later = NOW.plusSeconds(180);
+    ExportJob others = claimed(later);
+    assertThat(others.id()).as("silent for three minutes").isEqualTo(id);
+
+    assertThat(beats(mine)).isFalse();
+    assertThat(adds(mine)).isFalse();
+    assertThat(beats(others)).isTrue();
+    assertThat(adds(others)).isTrue();
+    assertThat(part(id, 0)).contains(new byte[] {1});
+    end(others);
+  }
+
+  private static ExportJob claimed(Instant now) {
+    return DATABASE.at(CLOCK, beans -> beans.get(Exports.class).claim(now)).orElseThrow();
+  }
+
+  private static boolean beats(ExportJob job) {
+    return DATABASE.at(
+        CLOCK, beans -> beans.get(Exports.class).beat(job, ExportState.RUNNING, 1, 1, NOW));
+  }
+
+  private static boolean adds(ExportJob job) {
+    return DATABASE.at(CLOCK, beans -> beans.get(Exports.class).addPart(job, 0, new byte[] {1}));
+  }
+
+  private static void end(ExportJob job) {
+    DATABASE.at(CLOCK, beans -> beans.get(Exports.class).beat(job, ExportState.FAILED, 0, 0, NOW));
+  }
+
   private static byte[] made(ExportFormat format) throws IOException {
     long id = ask(format);
     while (!find(id, "staff 7").orElseThrow().isDone()) {
