@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.beian.e2e.product.Lighthouse;
 import org.beian.e2e.product.MariaDb;
 import org.beian.e2e.product.Places;
@@ -27,6 +28,10 @@ public final class Benchmark {
   private static final Duration VISITS_LIMIT = Duration.ofMinutes(10);
   private static final long NO_LIMIT = Long.MAX_VALUE;
   private static final long VISITS = 100_000;
+  private static final int[] REGISTERS =
+      Stream.of(System.getProperty("register.sizes").split(","))
+          .mapToInt(Integer::parseInt)
+          .toArray();
   private static final String SMALL_ANSWER = "/api/v1/codes/ip-use-type";
   private static final String[] SHOWN = {"/", "/apply/unit", "/progress"};
   private static final String[] VISITED = {
@@ -44,6 +49,8 @@ public final class Benchmark {
     Benchmark benchmark = new Benchmark();
     if (List.of(arguments).contains("reports")) {
       benchmark.runReports();
+    } else if (List.of(arguments).contains("register")) {
+      benchmark.runRegister();
     } else {
       benchmark.run();
     }
@@ -55,6 +62,24 @@ public final class Benchmark {
     report.put("processors", Runtime.getRuntime().availableProcessors());
     product.start();
     new ReportLoad(product).run(report);
+    product.stop();
+    database.kill();
+    write();
+  }
+
+  /** Questions to registers of several sizes. */
+  private void runRegister() throws Exception {
+    report.put("at", Instant.now().toString());
+    product.start();
+    BigRegister register = new BigRegister(product);
+    System.out.println(Measure.head());
+    for (int size : REGISTERS) {
+      register.fillTo(size);
+      System.out.printf("%,d filings%n", size);
+      for (Measure measure : new RegisterLoad(product, size).run(ROUND)) {
+        report.withArray("register").add(measure.json().put("filings", size));
+      }
+    }
     product.stop();
     database.kill();
     write();
