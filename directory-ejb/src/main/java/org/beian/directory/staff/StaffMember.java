@@ -47,6 +47,11 @@ public record StaffMember(
     return seesAll || authority.equals(owner);
   }
 
+  /** The authority that they asked for if they see it, else their own. */
+  public AuthorityCode seen(AuthorityCode wanted) {
+    return wanted != null && sees(wanted) ? wanted : authority;
+  }
+
   /** Whether they may act on what belongs to an authority. */
   public boolean handles(AuthorityCode owner) {
     return authority.equals(owner);

@@ -13,7 +13,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.beian.directory.authority.AuthorityCode;
 import org.beian.directory.calendar.CalendarService;
-import org.beian.directory.staff.StaffMember;
 import org.beian.directory.staff.StaffRole;
 import org.beian.directory.staff.StaffScope;
 import org.beian.filing.persistence.Sql;
@@ -89,8 +88,7 @@ public class LateDesk {
   }
 
   private AuthorityCode seen(AuthorityCode wanted) {
-    StaffMember staff = scope.require(StaffRole.CLERK, StaffRole.REVIEWER, StaffRole.SUPERVISOR);
-    return wanted != null && staff.sees(wanted) ? wanted : staff.authority();
+    return scope.require(StaffRole.CLERK, StaffRole.REVIEWER, StaffRole.SUPERVISOR).seen(wanted);
   }
 
   private static LateUnit unconfirmed(ResultSet row, LocalDate today) throws SQLException {

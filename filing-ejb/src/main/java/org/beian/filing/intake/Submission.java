@@ -17,6 +17,8 @@ import org.beian.filing.rules.IntakeDecision;
 import org.beian.filing.rules.Judge;
 import org.beian.filing.rules.Particulars;
 import org.beian.filing.rules.Standing;
+import org.beian.filing.sampling.FiledCase;
+import org.beian.filing.sampling.Lots;
 
 /**
  * One try to answer a form, in one transaction: all of it is stored, or nothing.
@@ -38,6 +40,7 @@ class Submission {
   @Inject NewFilings filings;
   @Inject Arrivals arrivals;
   @Inject Amendments amendments;
+  @Inject Lots lots;
   @Inject AuditLog audit;
   @Inject EventLog events;
   @Inject Event<Dossier> answered;
@@ -91,10 +94,26 @@ class Submission {
     applications.addToThread(application, purpose);
     arrivals.arrive(application);
     CaseView view = application.view();
-    audit.enter("application.submit", view.applicationNo(), view.state().name());
+    audit.enter("application.submit", view.applicationNo(), outcome(view));
     events.enter(view.event(whose));
     answered.fire(new Dossier(view, handedIn.form()));
     return view.receipt(handedIn.code());
+  }
+
+  /** How it ended; of a case that the machine filed with the lot that was drawn for it. */
+  private String outcome(CaseView view) {
+    if (view.state() != ApplicationState.FILED) {
+      return view.state().name();
+    }
+    FiledCase filed =
+        new FiledCase(
+            view.applicationNo(),
+            view.filingNo(),
+            view.authority(),
+            view.kind(),
+            view.unitName(),
+            view.submittedAt());
+    return view.state() + ", " + lots.draw(filed);
   }
 
   private void bind(List<String> materialIds, long applicationId) {

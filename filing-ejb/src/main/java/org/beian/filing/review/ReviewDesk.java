@@ -85,7 +85,7 @@ public class ReviewDesk {
     StaffMember by = scope.require(CLERK, REVIEWER, SUPERVISOR);
     String words = Words.of(typed);
     Optional<CaseRecord> record = handled(applicationNo, by);
-    if (record.isEmpty() || words.isEmpty() || words.length() > Decision.LONGEST_WORDS) {
+    if (record.isEmpty() || words == null || words.length() > Decision.LONGEST_WORDS) {
       return false;
     }
     notes.add(applicationNo, new CaseNote(kind, by.actor(), words, clock.instant()));

@@ -185,6 +185,17 @@ class DecisionDeskTest {
   }
 
   @Test
+  void keepsNoNoteWithoutWords() {
+    String number = HALL.claimedBy(LI);
+    for (String blank : List.of("", " \n")) {
+      assertThat(
+              HALL.<Boolean>as(
+                  LI, b -> b.get(ReviewDesk.class).note(number, CaseNote.Kind.PHONE, blank)))
+          .isFalse();
+    }
+  }
+
+  @Test
   void tellsOfEachCaseOfABatchWhatCameOfIt() {
     List<String> good = IntStream.range(0, 20).mapToObj(i -> HALL.handIn(HALL.form())).toList();
     String taken = HALL.claimedBy(WANG);

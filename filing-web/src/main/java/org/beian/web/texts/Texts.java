@@ -40,6 +40,7 @@ public class Texts extends AbstractMap<String, String> {
           "org.beian.web.texts.Notice",
           "org.beian.web.texts.Office",
           "org.beian.web.texts.Desk",
+          "org.beian.web.texts.Check",
           "org.beian.web.texts.Records");
 
   private static final Control ZH_IS_ROOT = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);

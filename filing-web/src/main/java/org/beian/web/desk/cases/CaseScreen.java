@@ -30,6 +30,7 @@ import org.beian.filing.review.ReviewDesk;
 import org.beian.web.apply.Difference;
 import org.beian.web.apply.FormWords;
 import org.beian.web.desk.DeskRequest;
+import org.beian.web.desk.check.CheckForm;
 import org.beian.web.texts.Language;
 
 /** A case as clerks see it; what they do with it is {@link CaseActs}'. */
@@ -40,6 +41,7 @@ public class CaseScreen {
   @Inject ReviewDesk desk;
   @Inject QueueDesk queue;
   @Inject CaseActs acts;
+  @Inject CheckForm check;
   @Inject FormReading reading;
   @Inject FormWords words;
   @Inject AuthorityDirectory directory;
@@ -55,18 +57,26 @@ public class CaseScreen {
 
   /** Does what was asked for, then shows the case; there is none that the reader may not see. */
   public void arrive() throws IOException {
-    if (request.isPost()) {
-      if (request.sent("act").equals("uncover")) {
-        uncovered = acts.uncover(getNumber()).orElse(null);
-      } else if (acts.act(getNumber())) {
-        return;
-      }
+    if (request.isPost() && isDone()) {
+      return;
     }
     Optional<CaseSheet> found = desk.open(getNumber());
     if (found.isEmpty()) {
       request.notFound();
     }
     sheet = found.orElse(null);
+  }
+
+  /** Whether what was asked for is done and the browser was sent on. */
+  private boolean isDone() throws IOException {
+    return switch (request.sent("act")) {
+      case "uncover" -> {
+        uncovered = acts.uncover(getNumber()).orElse(null);
+        yield false;
+      }
+      case "inOrder", "fault" -> check.act();
+      default -> acts.act(getNumber());
+    };
   }
 
   /** The number of the case, as the address gives it. */
