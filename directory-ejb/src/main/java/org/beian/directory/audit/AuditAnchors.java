@@ -4,12 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +18,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * The ends of the chains as they were each day, kept outside the database: whoever rewrites a whole
- * chain there does not reach them. A file a day in {@code audit} of the data directory, a line a
- * chain: its number, length and last hash.
+ * chain there, cuts it off or has it forget too much does not reach them. A file a day in {@code
+ * audit} of the data directory, a line a chain: its number, length and last hash.
  */
 @ApplicationScoped
 class AuditAnchors {
@@ -36,12 +34,14 @@ class AuditAnchors {
   void keep(LocalDate day, List<AuditChain> ends) {
     try {
       Files.createDirectories(directory());
+      Path whole = Files.createTempFile(directory(), day.toString(), ".part");
       Files.write(
-          directory().resolve(day + ENDING),
-          ends.stream().map(end -> end.chain() + " " + end.length() + " " + end.head()).toList(),
-          StandardOpenOption.CREATE_NEW);
-    } catch (FileAlreadyExistsException e) {
-      return; // the first of the day stands
+          whole,
+          ends.stream().map(end -> end.chain() + " " + end.length() + " " + end.head()).toList());
+      if (!has(day)) {
+        Files.move(whole, directory().resolve(day + ENDING), StandardCopyOption.ATOMIC_MOVE);
+      }
+      Files.deleteIfExists(whole);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -60,28 +60,44 @@ class AuditAnchors {
     if (!Files.isDirectory(directory)) {
       return new Known(Map.of());
     }
-    Map<Integer, NavigableMap<Long, String>> known = new HashMap<>();
+    Map<LocalDate, List<AuditChain>> days = new HashMap<>();
     try (Stream<Path> files = Files.list(directory)) {
       for (Path file : files.filter(one -> one.toString().endsWith(ENDING)).toList()) {
-        for (String line : new ArrayList<>(Files.readAllLines(file))) {
-          String[] end = line.split(" ", -1);
-          known
-              .computeIfAbsent(Integer.valueOf(end[0]), chain -> new TreeMap<>())
-              .put(Long.valueOf(end[1]), end[2]);
-        }
+        String day = file.getFileName().toString().replace(ENDING, "");
+        days.put(
+            LocalDate.parse(day),
+            Files.readAllLines(file).stream().map(AuditAnchors::end).toList());
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new Known(known);
+    return new Known(days);
+  }
+
+  private static AuditChain end(String line) {
+    String[] parts = line.split(" ", -1);
+    return new AuditChain(Integer.parseInt(parts[0]), Long.parseLong(parts[1]), parts[2]);
   }
 
   private Path directory() {
     return Path.of(data, "audit");
   }
 
-  /** The hash at each place of each chain that was an end once. */
-  record Known(Map<Integer, NavigableMap<Long, String>> ends) {
+  /** The ends of the chains by the day on which they were kept. */
+  static final class Known {
+
+    private final Map<Integer, NavigableMap<Long, String>> ends = new HashMap<>();
+    private final NavigableMap<LocalDate, List<AuditChain>> days;
+
+    Known(Map<LocalDate, List<AuditChain>> days) {
+      this.days = new TreeMap<>(days);
+      days.values().stream()
+          .flatMap(List::stream)
+          .forEach(
+              end ->
+                  ends.computeIfAbsent(end.chain(), chain -> new TreeMap<>())
+                      .put(end.length(), end.head()));
+    }
 
     /** Whether a chain was the same up to here when it ended here. */
     boolean agrees(AuditChain walked) {
@@ -92,6 +108,20 @@ class AuditAnchors {
     /** How long a chain has been. */
     long lengthOf(int chain) {
       return of(chain).isEmpty() ? 0 : of(chain).lastKey();
+    }
+
+    /**
+     * How much of a chain may have been forgotten: what was entered after that day must be there.
+     *
+     * @return its length at the first end that was kept on the day or later
+     */
+    long forgettable(int chain, LocalDate day) {
+      return days.tailMap(day).values().stream()
+          .flatMap(List::stream)
+          .filter(end -> end.chain() == chain)
+          .mapToLong(AuditChain::length)
+          .min()
+          .orElse(Long.MAX_VALUE);
     }
 
     private NavigableMap<Long, String> of(int chain) {

@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -155,11 +156,15 @@ final class AuditBook {
     }
   }
 
-  /** Reads all chains from their beginnings, a few rows at a time. */
-  AuditReport verify(AuditAnchors.Known anchors) throws SQLException {
+  /**
+   * Reads all chains from their beginnings, a few rows at a time.
+   *
+   * @param keptSince what was entered after that day must not have been forgotten
+   */
+  AuditReport verify(AuditAnchors.Known anchors, LocalDate keptSince) throws SQLException {
     long entries = 0;
     for (AuditChain recorded : chains()) {
-      AuditReport report = verify(recorded, anchors);
+      AuditReport report = verify(recorded, anchors, keptSince);
       entries += report.entries();
       if (!report.isIntact()) {
         return new AuditReport(entries, report.fault());
@@ -180,8 +185,18 @@ final class AuditBook {
     return chains;
   }
 
-  private AuditReport verify(AuditChain recorded, AuditAnchors.Known anchors) throws SQLException {
+  private AuditReport verify(AuditChain recorded, AuditAnchors.Known anchors, LocalDate keptSince)
+      throws SQLException {
     AuditChain base = base(recorded.chain());
+    long forgettable = anchors.forgettable(recorded.chain(), keptSince);
+    if (base.length() > forgettable) {
+      return new AuditReport(
+          0, new AuditFault(recorded.chain(), forgettable + 1, AuditFault.Kind.MISSING));
+    }
+    if (!anchors.agrees(base)) {
+      return new AuditReport(
+          0, new AuditFault(recorded.chain(), base.length(), AuditFault.Kind.CHANGED));
+    }
     try (PreparedStatement select = connection.prepareStatement(ENTRIES)) {
       select.setFetchSize(ROWS_AT_A_TIME);
       select.setInt(1, recorded.chain());

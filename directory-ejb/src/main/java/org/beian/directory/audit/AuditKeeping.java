@@ -56,11 +56,20 @@ public class AuditKeeping {
    */
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
   public void forget(int chain) {
-    Instant until = clock.instant().minus(Duration.ofDays(Math.max(days, SIX_MONTHS)));
+    Instant until = keptUntil(days, clock.instant());
     try (Connection connection = database.getConnection()) {
       new AuditBook(connection).forget(chain, until, MOST_ROWS);
     } catch (SQLException e) {
       throw new AuditFailure(e);
     }
+  }
+
+  private static Instant keptUntil(int days, Instant now) {
+    return now.minus(Duration.ofDays(Math.max(days, SIX_MONTHS)));
+  }
+
+  /** The day after which nothing that was entered may have been forgotten yet. */
+  static LocalDate keptSince(int days, Instant now) {
+    return LocalDate.ofInstant(keptUntil(days, now), ZoneOffset.UTC).plusDays(1);
   }
 }

@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Locale;
 import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * The audit log: one chained entry in the same transaction as the act it tells of.
@@ -37,6 +38,10 @@ public class AuditLog {
   @Inject Clock clock;
   @Inject AuditChains chains;
   @Inject AuditAnchors anchors;
+
+  @Inject
+  @ConfigProperty(name = "filing.audit.days", defaultValue = "1096")
+  int days;
 
   /**
    * Enters an act of the present caller; must run inside the act's transaction.
@@ -69,7 +74,8 @@ public class AuditLog {
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   public AuditReport verify() {
     try (Connection connection = database.getConnection()) {
-      return new AuditBook(connection).verify(anchors.read());
+      return new AuditBook(connection)
+          .verify(anchors.read(), AuditKeeping.keptSince(days, clock.instant()));
     } catch (SQLException e) {
       throw new AuditFailure(e);
     }

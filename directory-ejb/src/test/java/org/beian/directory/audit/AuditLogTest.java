@@ -11,7 +11,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +19,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import javax.sql.DataSource;
 import org.beian.directory.persistence.LocalTransactions;
-import org.beian.directory.persistence.MovableClock;
 import org.beian.directory.persistence.TestDatabase;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,6 +50,7 @@ class AuditLogTest {
     audit.chains = new AuditChains();
     audit.anchors = new AuditAnchors();
     audit.anchors.data = directory.toString();
+    audit.days = 1096;
     audit.chains.stripes = transactions.stripes();
     audit.session =
         (SessionContext)
@@ -176,50 +175,6 @@ class AuditLogTest {
 
     assertThat(rows("SELECT DISTINCT chain FROM audit_entry")).hasSize(2);
     assertThat(audit.verify()).isEqualTo(new AuditReport(2, null));
-  }
-
-  @Test
-  void anEndKeptOutsideTheDatabaseTellsAChainThatWasRewrittenOrCutOff() throws SQLException {
-    enterOnOneChain(5);
-    keeping().anchor();
-    run("DELETE FROM audit_entry WHERE position = 5");
-    run(
-        "UPDATE audit_chain c JOIN audit_entry e ON e.chain = c.chain AND e.position = 4"
-            + " SET c.length = 4, c.head = e.hash");
-
-    assertThat(audit.verify().fault().kind()).isEqualTo(AuditFault.Kind.MISSING);
-
-    enterOnOneChain(2);
-    assertThat(audit.verify().fault().kind()).isEqualTo(AuditFault.Kind.CHANGED);
-  }
-
-  @Test
-  void forgetsWhatIsOldEnoughAndVerifiesTheRest() throws Exception {
-    MovableClock clock = new MovableClock("2026-01-01T00:00:00Z");
-    audit.clock = clock;
-    enterOnOneChain(3);
-    clock.pass(Duration.ofDays(200));
-    enterOnOneChain(2);
-    AuditKeeping keeping = keeping();
-    keeping.clock = clock;
-    keeping.days = 1;
-    int chain = Integer.parseInt(rows("SELECT chain FROM audit_entry LIMIT 1").get(0));
-
-    keeping.forget(chain);
-
-    assertThat(rows("SELECT position FROM audit_entry ORDER BY position"))
-        .containsExactly("4", "5");
-    assertThat(audit.verify()).isEqualTo(new AuditReport(2, null));
-    run("UPDATE audit_entry SET outcome = 'X' WHERE position = 4");
-    assertThat(audit.verify().fault()).isEqualTo(new AuditFault(chain, 4, AuditFault.Kind.CHANGED));
-  }
-
-  private AuditKeeping keeping() {
-    AuditKeeping keeping = new AuditKeeping();
-    keeping.database = database;
-    keeping.anchors = audit.anchors;
-    keeping.clock = audit.clock;
-    return keeping;
   }
 
   @Test

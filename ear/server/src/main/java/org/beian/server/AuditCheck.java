@@ -26,16 +26,18 @@ final class AuditCheck {
    * Checks the log.
    *
    * @param home directory of the launcher
-   * @param data directory of all that outlives a run
+   * @param settings where the directory is of all that outlives a run, and how long entries are
+   *     kept
    * @return whether every entry is as it was written; the line that was printed says more
    */
-  static boolean run(Database database, Path home, Path data) throws StartException, IOException {
+  static boolean run(Database database, Path home, Settings settings)
+      throws StartException, IOException {
     try (URLClassLoader code = new URLClassLoader(jars(home), AuditCheck.class.getClassLoader());
         Connection connection = database.connect()) {
       Object line =
           Class.forName(CODE, true, code)
-              .getMethod("run", Connection.class, Path.class)
-              .invoke(null, connection, data.resolve("audit"));
+              .getMethod("run", Connection.class, Path.class, int.class)
+              .invoke(null, connection, settings.data().resolve("audit"), settings.auditDays());
       Console.say(line.toString());
       return line.toString().startsWith("INTACT");
     } catch (SQLException e) {

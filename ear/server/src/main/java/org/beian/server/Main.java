@@ -55,7 +55,7 @@ public final class Main {
       lock = lockData();
     }
     try {
-      return AuditCheck.run(database(), home, settings.data());
+      return AuditCheck.run(database(), home, settings);
     } finally {
       if (embedded != null) {
         embedded.stop();

@@ -12,15 +12,22 @@ import java.util.Optional;
  * @param data directory of all that outlives a run, {@code FILING_DATA}
  * @param database the operator's database, or empty for the embedded one
  * @param accessLogDays days to keep the access log, {@code FILING_ACCESS_LOG}; 0 writes none
+ * @param auditDays days to keep the audit log, {@code FILING_AUDIT_DAYS}
  * @param production whether to work in earnest, {@code --production}; else demo accounts are made
  */
 record Settings(
-    int httpPort, Path data, Optional<Database> database, int accessLogDays, boolean production) {
+    int httpPort,
+    Path data,
+    Optional<Database> database,
+    int accessLogDays,
+    int auditDays,
+    boolean production) {
 
   private static final String PRODUCTION = "--production";
   private static final int DEFAULT_PORT = 8080;
   private static final int HIGHEST_PORT = 65_535;
   private static final int MOST_DAYS = 36_500;
+  private static final int THREE_YEARS = 1_096;
 
   /**
    * Reads the settings.
@@ -44,6 +51,7 @@ record Settings(
         Path.of(environment.getOrDefault("FILING_DATA", "data")).toAbsolutePath().normalize(),
         database(environment),
         number(environment, "FILING_ACCESS_LOG", 0, MOST_DAYS),
+        number(environment, "FILING_AUDIT_DAYS", THREE_YEARS, MOST_DAYS),
         !arguments.isEmpty());
   }
 

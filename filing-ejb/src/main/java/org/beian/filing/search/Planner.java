@@ -53,6 +53,14 @@ class Planner {
     return plan;
   }
 
+  /** Whether words are taken for the number of a person, since they are nothing else on record. */
+  boolean asksForPerson(SearchQuery query) {
+    return query.words() != null
+        && PersonHash.ofTyped(query.words()).isPresent()
+        && exact(query.words()).isEmpty()
+        && unitCode(query.words()).isEmpty();
+  }
+
   private static Plan withoutWords(SearchQuery query) {
     if (query.status() != null && query.status() != FilingStatus.EFFECTIVE) {
       return Plan.along("filing_status", Condition.of("f.status = ?", query.status().name()));

@@ -3,8 +3,15 @@ package org.beian.filing.search;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.beian.directory.audit.AuditLog;
+import org.beian.directory.calendar.CalendarService;
+import org.beian.directory.sealing.Sealed;
 import org.beian.directory.staff.StaffMember;
 import org.beian.directory.staff.StaffRole;
 import org.beian.directory.staff.StaffScope;
@@ -25,28 +32,48 @@ public class SearchDesk {
   /** The most rows of a page. */
   public static final int PAGE = 50;
 
+  private static final Pattern PLACE = Pattern.compile("([0-9]{1,18})(?:\\.[0-9a-f]{1,64})?");
+  private static final int PROOF_BYTES = 16;
+
   @Inject StaffScope scope;
   @Inject RegistrySearch search;
+  @Inject Planner planner;
   @Inject AuditLog audit;
+  @Inject Clock clock;
 
   /**
    * One page of answers. A search by the number of a person is entered in the audit log, without
-   * the number.
+   * the number: once, unless a place is asked for that {@link #place} did not give out today.
    *
-   * @param before where the page before said that this one begins; null for the first
+   * @param place where the page before said that this one begins; empty for the first
    */
-  public SearchPage find(SearchQuery query, Long before) {
-    StaffMember staff =
-        scope.require(
-            StaffRole.CLERK, StaffRole.REVIEWER, StaffRole.SUPERVISOR, StaffRole.COMPLAINT_OFFICER);
+  public SearchPage find(SearchQuery query, String place) {
+    StaffMember staff = caller();
     if (query.authority() != null && !staff.sees(query.authority())) {
       return new SearchPage(List.of(), null, 1);
     }
     SearchQuery allowed = staff.seesAll() ? query : query.of(staff.authority());
+    Matcher parts = PLACE.matcher(place);
+    Long before = parts.matches() ? Long.valueOf(parts.group(1)) : null;
     SearchPage page = search.find(allowed, before, PAGE);
-    if (before == null && PersonHash.ofTyped(String.valueOf(query.words())).isPresent()) {
+    boolean goesOn = before != null && place.equals(place(query, before));
+    if (!goesOn && planner.asksForPerson(query)) {
       audit.enter("personal.search", "filing", page.rows().isEmpty() ? "NOTHING" : "FOUND");
     }
     return page;
+  }
+
+  /** How the next page of the caller's search is asked for, so that it is known to be one. */
+  public String place(SearchQuery query, long before) {
+    LocalDate today = LocalDate.ofInstant(clock.instant(), CalendarService.BEIJING);
+    byte[] hash =
+        Sealed.hash(
+            "search", String.join("\n", caller().actor(), today + " " + before, "" + query));
+    return before + "." + HexFormat.of().formatHex(hash, 0, PROOF_BYTES);
+  }
+
+  private StaffMember caller() {
+    return scope.require(
+        StaffRole.CLERK, StaffRole.REVIEWER, StaffRole.SUPERVISOR, StaffRole.COMPLAINT_OFFICER);
   }
 }

@@ -17,6 +17,7 @@ import java.sql.Connection;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.beian.directory.persistence.Stripes;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -111,6 +112,12 @@ public final class TestBeans {
   /** What the operator sets is not set here: the default. */
   private static Object setting(Field field) {
     String text = field.getAnnotation(ConfigProperty.class).defaultValue();
+    if (field.getType() == Optional.class) {
+      return Optional.empty();
+    }
+    if (field.getType() == int.class) {
+      return Integer.valueOf(text);
+    }
     return field.getType() == boolean.class ? (Object) Boolean.valueOf(text) : text;
   }
 

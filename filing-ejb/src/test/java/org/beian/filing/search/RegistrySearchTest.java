@@ -10,9 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.beian.directory.authority.AuthorityCode;
+import org.beian.directory.staff.StaffRole;
 import org.beian.filing.form.FilingForms;
 import org.beian.filing.persistence.Sql;
 import org.beian.filing.persistence.TestDatabase;
+import org.beian.filing.persistence.TestStaff;
 import org.beian.filing.registry.FilingStatus;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -73,6 +75,45 @@ class RegistrySearchTest {
 
     assertThat(allNumbers(words(mobile))).hasSize(FILINGS);
     assertThat(numbers(words("13900000000"))).isEmpty();
+  }
+
+  @Test
+  void entersASearchByPersonOnceAndAgainWhenAPlaceIsMadeUp() {
+    String clerk =
+        TestStaff.add(DATABASE, new AuthorityCode("HEJING"), StaffRole.COMPLAINT_OFFICER);
+    SearchQuery query = words(FilingForms.anIpForm().form().securityOfficer().mobile());
+
+    String second = place(clerk, query, find(clerk, query, ""));
+    String third = place(clerk, query, find(clerk, query, second));
+    find(clerk, query, third);
+    assertThat(searches(clerk)).as("three pages of one search").isEqualTo(1);
+
+    find(clerk, query, third.replaceAll("[.].*", ""));
+    find(clerk, query, third.substring(0, third.length() - 1) + "g");
+    find(clerk, words("13900000000"), third);
+    assertThat(searches(clerk)).as("places that were not given out").isEqualTo(4);
+
+    find(clerk, words(ManyFilings.number(77)), "");
+    find(clerk, words("静县"), "");
+    assertThat(searches(clerk)).as("no number of a person").isEqualTo(4);
+  }
+
+  private static SearchPage find(String caller, SearchQuery query, String place) {
+    return DATABASE.at(CLOCK, b -> b.calledBy(caller).get(SearchDesk.class).find(query, place));
+  }
+
+  private static String place(String caller, SearchQuery query, SearchPage page) {
+    return DATABASE.at(
+        CLOCK, b -> b.calledBy(caller).get(SearchDesk.class).place(query, page.next()));
+  }
+
+  private static int searches(String caller) {
+    return DATABASE
+        .list(
+            "SELECT chain FROM audit_entry WHERE act = 'personal.search' AND actor = '"
+                + caller
+                + "'")
+        .size();
   }
 
   @Test

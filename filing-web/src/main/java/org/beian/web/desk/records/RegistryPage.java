@@ -21,10 +21,7 @@ public class RegistryPage {
 
   /** Asks. */
   public void arrive() {
-    String before = visit.sent("before");
-    page =
-        desk.find(
-            QueryWords.read(visit), before.matches("[0-9]{1,18}") ? Long.valueOf(before) : null);
+    page = desk.find(QueryWords.read(visit), visit.sent("before"));
   }
 
   public List<FoundFiling> getRows() {
@@ -47,7 +44,12 @@ public class RegistryPage {
 
   /** The address of the next page, null at the end. */
   public String getNext() {
-    return page.next() == null ? null : "/desk/registry?" + getAsked() + "before=" + page.next();
+    return page.next() == null
+        ? null
+        : "/desk/registry?"
+            + getAsked()
+            + "before="
+            + desk.place(QueryWords.read(visit), page.next());
   }
 
   /** What is asked, as the query of an address that more may be added to. */

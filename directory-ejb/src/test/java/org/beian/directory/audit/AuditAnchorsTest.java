@@ -1,0 +1,152 @@
+package org.beian.directory.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import org.beian.directory.persistence.MovableClock;
+import org.beian.directory.persistence.TestDatabase;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AuditAnchorsTest {
+
+  private static DataSource database;
+
+  @TempDir Path directory;
+  private final MovableClock clock = new MovableClock("2026-01-01T00:00:00Z");
+  private final AuditLog audit = new AuditLog();
+  private final AuditKeeping keeping = new AuditKeeping();
+
+  @BeforeAll
+  static void migrate() {
+    database = TestDatabase.migrated("audit_anchors");
+  }
+
+  @BeforeEach
+  void open() throws SQLException {
+    run("DELETE FROM audit_entry");
+    run(
+        "UPDATE audit_chain SET length = 0, head = UNHEX(REPEAT('00', 32)), base = 0,"
+            + " base_hash = UNHEX(REPEAT('00', 32))");
+    audit.database = database;
+    audit.clock = clock;
+    audit.days = 1;
+    audit.anchors = new AuditAnchors();
+    audit.anchors.data = directory.toString();
+    keeping.database = database;
+    keeping.clock = clock;
+    keeping.days = 1;
+    keeping.anchors = audit.anchors;
+  }
+
+  @Test
+  void anEndKeptOutsideTheDatabaseTellsAChainThatWasRewrittenOrCutOff() throws SQLException {
+    enterOnOneChain(5);
+    keeping.anchor();
+    run("DELETE FROM audit_entry WHERE position = 5");
+    run(
+        "UPDATE audit_chain c JOIN audit_entry e ON e.chain = c.chain AND e.position = 4"
+            + " SET c.length = 4, c.head = e.hash");
+
+    assertThat(audit.verify().fault().kind()).isEqualTo(AuditFault.Kind.MISSING);
+
+    enterOnOneChain(2);
+    assertThat(audit.verify().fault().kind()).isEqualTo(AuditFault.Kind.CHANGED);
+  }
+
+  @Test
+  void forgetsWhatIsOldEnoughAndVerifiesTheRest() throws SQLException {
+    enterOnOneChain(3);
+    clock.pass(Duration.ofDays(200));
+    enterOnOneChain(2);
+
+    keeping.forget(1);
+
+    assertThat(rows("SELECT position FROM audit_entry ORDER BY position"))
+        .containsExactly("4", "5");
+    assertThat(audit.verify()).isEqualTo(new AuditReport(2, null));
+    run("UPDATE audit_entry SET outcome = 'X' WHERE position = 4");
+    assertThat(audit.verify().fault()).isEqualTo(new AuditFault(1, 4, AuditFault.Kind.CHANGED));
+  }
+
+  @Test
+  void anEndKeptOutsideTellsThatTooMuchWasForgotten() throws SQLException {
+    enterOnOneChain(5);
+    keeping.anchor();
+    enterOnOneChain(3);
+    assertThat(audit.verify()).isEqualTo(new AuditReport(8, null));
+
+    begin(5, "head of five");
+    assertThat(audit.verify().fault())
+        .as("a made-up base where an end was kept")
+        .isEqualTo(new AuditFault(1, 5, AuditFault.Kind.CHANGED));
+    begin(7, "head of seven");
+    assertThat(audit.verify().fault())
+        .as("entries of today are gone, and the base says that they may be")
+        .isEqualTo(new AuditFault(1, 6, AuditFault.Kind.MISSING));
+  }
+
+  @Test
+  void whatWasOldEnoughMayBeForgottenAlthoughItsEndWasKept() throws SQLException {
+    enterOnOneChain(5);
+    keeping.anchor();
+    clock.pass(Duration.ofDays(1));
+    enterOnOneChain(2);
+    keeping.anchor();
+    clock.pass(Duration.ofDays(184));
+    keeping.anchor();
+
+    keeping.forget(1);
+
+    assertThat(rows("SELECT position FROM audit_entry ORDER BY position"))
+        .containsExactly("6", "7");
+    assertThat(audit.verify()).isEqualTo(new AuditReport(2, null));
+  }
+
+  /** Takes the beginning of the chain away, as the forgetting would, but with any hash. */
+  private void begin(int base, String hash) throws SQLException {
+    run("DELETE FROM audit_entry WHERE position <= " + base);
+    run(
+        "UPDATE audit_chain SET base = %d, base_hash = UNHEX(SHA2('%s', 256)) WHERE chain = 1"
+            .formatted(base, hash));
+  }
+
+  private void enterOnOneChain(int entries) throws SQLException {
+    try (Connection connection = database.getConnection()) {
+      for (int i = 0; i < entries; i++) {
+        AuditEntry entry =
+            new AuditEntry(clock.instant(), "public", "application.submit", "subject " + i, "NOT");
+        new AuditBook(connection).append(entry, AuditChain.empty(1));
+      }
+    }
+  }
+
+  private static void run(String sql) throws SQLException {
+    try (Connection connection = database.getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  private static List<String> rows(String query) throws SQLException {
+    List<String> rows = new ArrayList<>();
+    try (Connection connection = database.getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet result = statement.executeQuery(query)) {
+      while (result.next()) {
+        rows.add(result.getString(1));
+      }
+    }
+    return rows;
+  }
+}
