@@ -10,6 +10,7 @@ import org.beian.filing.registry.FilingNumber;
  *
  * @param lastReport null if there was none yet
  * @param dueOn the last day on which the report would have been in time
+ * @param daysLate how many days after that, by today
  */
 public record OverdueReport(
     FilingNumber filing,
@@ -17,4 +18,5 @@ public record OverdueReport(
     String unitCode,
     String unitName,
     Instant lastReport,
-    LocalDate dueOn) {}
+    LocalDate dueOn,
+    long daysLate) {}

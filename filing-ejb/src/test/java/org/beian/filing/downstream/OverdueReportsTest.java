@@ -41,9 +41,12 @@ class OverdueReportsTest {
     assertThat(overdue)
         .extracting(OverdueReport::dueOn)
         .containsExactly(LocalDate.of(2026, 11, 23), LocalDate.of(2026, 11, 1));
+    assertThat(overdue).extracting(OverdueReport::daysLate).containsExactly(1L, 23L);
     assertThat(overdue.get(0).lastReport()).isNull();
     assertThat(list(HEJING, NEVER)).extracting(OverdueReport::filing).containsExactly(LONG_AGO);
-    assertThat(list(new AuthorityCode("KORLA"), null)).isEmpty();
+    assertThat(list(new AuthorityCode("KORLA"), null))
+        .as("one's own instead of others'")
+        .isEqualTo(overdue);
   }
 
   private List<OverdueReport> list(AuthorityCode authority, FilingNumber after) {
