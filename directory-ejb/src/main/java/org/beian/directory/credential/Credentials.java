@@ -34,6 +34,14 @@ class Credentials {
     return Optional.ofNullable(em.find(Credential.class, id));
   }
 
+  List<Credential> all(List<Long> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : em.createQuery("select c from Credential c where c.id in :ids", Credential.class)
+            .setParameter("ids", ids)
+            .getResultList();
+  }
+
   /** The credential, held until the transaction ends, so that no code of it is taken twice. */
   Optional<Credential> hold(long id) {
     return Optional.ofNullable(em.find(Credential.class, id, LockModeType.PESSIMISTIC_WRITE));

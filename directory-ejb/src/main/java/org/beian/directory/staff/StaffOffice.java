@@ -5,11 +5,13 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.beian.directory.audit.AuditLog;
 import org.beian.directory.authority.AuthorityDirectory;
 import org.beian.directory.credential.CredentialDesk;
 import org.beian.directory.credential.LoginName;
+import org.beian.directory.credential.Logins;
 import org.beian.directory.secret.Secrets;
 
 /**
@@ -24,6 +26,7 @@ public class StaffOffice {
   @Inject StaffScope scope;
   @Inject Staffers staffers;
   @Inject StaffLogins logins;
+  @Inject Logins allLogins;
   @Inject StaffMails mails;
   @Inject CredentialDesk credentials;
   @Inject AuthorityDirectory authorities;
@@ -33,8 +36,10 @@ public class StaffOffice {
   /** All who have not left; five hundred at most. */
   public List<StaffEntry> all() {
     scope.require(StaffRole.SYSTEM_ADMINISTRATOR, StaffRole.SECURITY_ADMINISTRATOR);
-    return staffers.present().stream()
-        .map(one -> new StaffEntry(one.view(), logins.of(one), one.isGranted()))
+    List<Staffer> present = staffers.present();
+    Map<Long, String> names = allLogins.of(present.stream().map(Staffer::credential).toList());
+    return present.stream()
+        .map(one -> new StaffEntry(one.view(), names.get(one.credential()), one.isGranted()))
         .toList();
   }
 

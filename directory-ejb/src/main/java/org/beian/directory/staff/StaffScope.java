@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import org.beian.directory.authority.AuthorityCode;
+import org.beian.directory.credential.Logins;
 
 /**
  * Who of the staff is calling, asked of the container, never of a page: services that the desk uses
@@ -18,6 +19,7 @@ public class StaffScope {
 
   @Resource SessionContext session;
   @Inject Staffers staffers;
+  @Inject Logins logins;
 
   /** The caller, empty if it is nobody of the staff. */
   public Optional<StaffMember> caller() {
@@ -48,6 +50,16 @@ public class StaffScope {
         .map(Staffer::view)
         .filter(member -> member.has(role))
         .toList();
+  }
+
+  /** Where those of an authority who have a role are written to. */
+  public List<String> addressesOf(AuthorityCode authority, StaffRole role) {
+    List<Long> found =
+        staffers.of(authority).stream()
+            .filter(one -> one.isGranted() && one.view().has(role))
+            .map(Staffer::credential)
+            .toList();
+    return logins.of(found).values().stream().sorted().toList();
   }
 
   /** How colleagues know an actor of the audit log; empty if it is nobody of the staff. */

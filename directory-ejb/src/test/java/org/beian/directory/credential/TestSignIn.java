@@ -11,6 +11,7 @@ public final class TestSignIn {
 
   public final SignInDesk signIn = new SignInDesk();
   public final CredentialDesk credentials = new CredentialDesk();
+  public final Logins logins = new Logins();
   final Credentials table = new Credentials();
   final Tries tries = new Tries();
   final Sessions sessions = new Sessions();
@@ -18,6 +19,7 @@ public final class TestSignIn {
 
   public TestSignIn(EntityManager em, Clock clock, Seal seal, AuditLog audit) {
     table.em = em;
+    logins.credentials = table;
     tries.em = em;
     tries.clock = clock;
     sessions.em = em;

@@ -60,6 +60,7 @@ final class Barracks {
 
   private void furnish(Staffers staffers, StaffLogins logins, StaffMails mails, AuditLog audit) {
     scope.staffers = staffers;
+    scope.logins = signIn.logins;
     scope.session =
         (SessionContext)
             Proxy.newProxyInstance(
@@ -69,6 +70,7 @@ final class Barracks {
     office.scope = scope;
     office.staffers = staffers;
     office.logins = logins;
+    office.allLogins = signIn.logins;
     office.mails = mails;
     office.credentials = signIn.credentials;
     office.authorities = TestAuthorities.over(em, clock);

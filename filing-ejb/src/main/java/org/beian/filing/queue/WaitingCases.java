@@ -38,7 +38,7 @@ public class WaitingCases {
       "UPDATE waiting_case SET claimed_by = ?, claimed_at = ? WHERE application_no = ?";
   private static final String MOVE =
       "UPDATE waiting_case SET authority = ?, warn_at = ?, due_at = ?, claimed_by = NULL,"
-          + " claimed_at = NULL WHERE application_no = ?";
+          + " claimed_at = NULL, escalated_at = NULL WHERE application_no = ?";
   private static final String REMOVE = "DELETE FROM waiting_case WHERE application_no = ?";
 
   @Inject DeskClock deskClock;

@@ -12,11 +12,12 @@ import org.beian.filing.draft.DraftKeeping;
 import org.beian.filing.intake.Housekeeping;
 import org.beian.filing.program.SandboxKeeping;
 import org.beian.filing.registry.ConfirmationReminders;
+import org.beian.filing.review.Escalation;
 
 /**
  * Has every chore done soon after the start and every ten minutes, on every server: uploads and
  * keys that nobody came back for, drafts near their end, reminders of the yearly re-confirmation,
- * complaints that wait too long, the sandbox.
+ * cases and complaints that wait too long, the sandbox.
  */
 @Singleton
 @Startup
@@ -29,6 +30,7 @@ public class HousekeepingRounds extends Rounds {
   @Inject Housekeeping housekeeping;
   @Inject DraftKeeping drafts;
   @Inject ConfirmationReminders reminders;
+  @Inject Escalation escalation;
   @Inject ComplaintSweep complaints;
   @Inject SandboxKeeping sandbox;
 
@@ -41,6 +43,7 @@ public class HousekeepingRounds extends Rounds {
         housekeeping::tidy,
         drafts::run,
         reminders::run,
+        escalation::run,
         complaints::run,
         sandbox::run);
   }
