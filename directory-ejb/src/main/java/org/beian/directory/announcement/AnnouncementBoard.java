@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 
-/** What visitors read now. Answers come from memory; every server follows within ten seconds. */
+/** What visitors read now. Answers come from memory; every server follows within a second. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class AnnouncementBoard {

@@ -2,11 +2,13 @@ package org.beian.directory.announcement;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.beian.directory.audit.AuditLog;
+import org.beian.directory.persistence.ListsChanged;
 import org.beian.directory.staff.StaffMember;
 import org.beian.directory.staff.StaffRole;
 import org.beian.directory.staff.StaffScope;
@@ -19,6 +21,7 @@ public class AnnouncementDesk {
   @Inject StaffScope scope;
   @Inject Announcements announcements;
   @Inject AuditLog audit;
+  @Inject Event<ListsChanged> changes;
   @Inject Clock clock;
 
   /** All, the last made first; fifty at most. */
@@ -34,6 +37,7 @@ public class AnnouncementDesk {
     if (fault.isEmpty()) {
       Announcement made = announcements.add(new Announcement(typed, by.actor()));
       audit.enter("announcement.make", String.valueOf(made.id()), "MADE");
+      changes.fire(new ListsChanged());
     }
     return fault;
   }
@@ -44,6 +48,7 @@ public class AnnouncementDesk {
     boolean ended = announcements.hold(id).filter(found -> found.end(clock.instant())).isPresent();
     if (ended) {
       audit.enter("announcement.end", String.valueOf(id), "ENDED");
+      changes.fire(new ListsChanged());
     }
     return ended;
   }

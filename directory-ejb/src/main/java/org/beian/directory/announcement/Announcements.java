@@ -2,6 +2,8 @@ package org.beian.directory.announcement;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -11,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.beian.directory.persistence.ListsChanged;
 import org.beian.directory.persistence.Refreshed;
 
 /** The announcements on record; those not over also in memory. */
@@ -28,12 +31,16 @@ class Announcements {
 
   @PostConstruct
   void open() {
-    current = new Refreshed<>(() -> notOverAt(clock.instant()), Duration.ofSeconds(10), clock);
+    current = new Refreshed<>(() -> notOverAt(clock.instant()), Duration.ofSeconds(1), clock);
   }
 
-  /** Those that are not over, the first to be over first; at most ten seconds old. */
+  /** Those that are not over, the first to be over first; at most a second old. */
   List<AnnouncementView> current() {
     return current.get();
+  }
+
+  void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) ListsChanged event) {
+    current.forget();
   }
 
   private List<AnnouncementView> notOverAt(Instant now) {

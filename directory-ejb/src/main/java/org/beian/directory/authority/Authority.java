@@ -2,11 +2,8 @@ package org.beian.directory.authority;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.math.BigDecimal;
 import java.util.List;
 
 /** A body that receives and decides filings (受理机构, 决定机构: guide items 4 and 5). */
@@ -33,39 +30,14 @@ class Authority {
   @Column(name = "name_en")
   private String nameEn;
 
-  @Column(name = "consultation_phone")
-  private String consultationPhone;
-
-  @Column(name = "complaint_phone")
-  private String complaintPhone;
-
-  @Column(name = "address_zh")
-  private String addressZh;
-
-  @Column(name = "address_en")
-  private String addressEn;
-
-  @Enumerated(EnumType.STRING)
-  private DecisionPolicy policy;
-
-  @Column(name = "paper_follow_up_required")
-  private boolean paperFollowUpRequired;
-
-  @Column(name = "spot_check_share")
-  private BigDecimal spotCheckShare;
-
   protected Authority() {} // for JPA
 
   AuthorityCode code() {
     return new AuthorityCode(code);
   }
 
-  BigDecimal spotCheckShare() {
-    return spotCheckShare;
-  }
-
-  /** What may be seen of it, with those of {@code divisions} that it answers for. */
-  AuthorityView view(List<DivisionView> divisions) {
+  /** What may be seen of it in an edition, with those of {@code divisions} that it answers for. */
+  AuthorityView view(AuthorityEdition edition, List<DivisionView> divisions) {
     AuthorityCode own = code();
     return new AuthorityView(
         position,
@@ -75,12 +47,7 @@ class Authority {
         guideName,
         nameZh,
         nameEn,
-        consultationPhone,
-        complaintPhone,
-        addressZh,
-        addressEn,
-        policy,
-        paperFollowUpRequired,
+        edition.details(),
         divisions.stream().filter(division -> division.authority().equals(own)).toList());
   }
 }

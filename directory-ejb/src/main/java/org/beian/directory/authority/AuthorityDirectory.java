@@ -5,13 +5,15 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * The receiving authorities and the divisions they answer for.
  *
- * <p>Answers come from memory; a change to the data is seen within ten seconds by every server.
+ * <p>Answers come from memory; a change to the data is seen at once by the server that made it and
+ * within a second by every other.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
@@ -21,11 +23,16 @@ public class AuthorityDirectory {
 
   /** All authorities in the order of the guide. */
   public List<AuthorityView> all() {
-    return authorities.roll().authorities();
+    return authorities.present().all();
+  }
+
+  /** All authorities as they were, are or will be on a day, as far as is known now. */
+  public List<AuthorityView> all(LocalDate day) {
+    return authorities.present().roll().on(day);
   }
 
   public Optional<AuthorityView> find(AuthorityCode code) {
-    return Optional.ofNullable(authorities.roll().byCode().get(code));
+    return Optional.ofNullable(authorities.present().byCode().get(code));
   }
 
   /**
@@ -33,18 +40,18 @@ public class AuthorityDirectory {
    * cent; nothing of an authority that is not ours.
    */
   public BigDecimal spotCheckShare(AuthorityCode code) {
-    return authorities.roll().spotCheckShares().getOrDefault(code, BigDecimal.ZERO);
+    return find(code).map(one -> one.details().spotCheckShare()).orElse(BigDecimal.ZERO);
   }
 
   /** All divisions an applicant may choose, county by county, then the development zone. */
   public List<DivisionView> divisions() {
-    return authorities.roll().divisions();
+    return authorities.present().roll().divisions();
   }
 
   /** The authority that answers for a division by default, none if the division is not ours. */
   public Optional<AuthorityCode> answeringFor(String divisionCode) {
     return divisionCode == null
         ? Optional.empty()
-        : Optional.ofNullable(authorities.roll().answering().get(divisionCode));
+        : Optional.ofNullable(authorities.present().roll().answering().get(divisionCode));
   }
 }

@@ -1,5 +1,6 @@
 package org.beian.directory.authority;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
@@ -11,9 +12,7 @@ import java.util.Locale;
  * @param numberPrefix six digits that open a filing number, such as {@code 652801}
  * @param guideName the name in the guide's tables, such as 库尔勒市（开发区）
  * @param nameZh the full name of the body, such as 库尔勒市公安局网安大队
- * @param policy who decides when the machine can
- * @param paperFollowUpRequired whether the sealed paper table must follow (guide item 9); it never
- *     delays the decision
+ * @param details what holds on the day that was asked for
  */
 public record AuthorityView(
     int order,
@@ -23,12 +22,7 @@ public record AuthorityView(
     String guideName,
     String nameZh,
     String nameEn,
-    String consultationPhone,
-    String complaintPhone,
-    String addressZh,
-    String addressEn,
-    DecisionPolicy policy,
-    boolean paperFollowUpRequired,
+    AuthorityDetails details,
     List<DivisionView> divisions) {
 
   public String name(Locale locale) {
@@ -36,6 +30,35 @@ public record AuthorityView(
   }
 
   public String address(Locale locale) {
-    return locale.getLanguage().equals("en") ? addressEn : addressZh;
+    return locale.getLanguage().equals("en") ? details.addressEn() : details.addressZh();
+  }
+
+  public String addressZh() {
+    return details.addressZh();
+  }
+
+  /** The first of the phones for consultations. */
+  public String consultationPhone() {
+    return details.consultationPhones().get(0);
+  }
+
+  /** The first of the phones for complaints. */
+  public String complaintPhone() {
+    return details.complaintPhones().get(0);
+  }
+
+  /** Who decides when the machine can. */
+  public DecisionPolicy policy() {
+    return details.policy();
+  }
+
+  /** Whether the sealed paper table must follow (guide item 9); it never delays the decision. */
+  public boolean paperFollowUpRequired() {
+    return details.paperFollowUpRequired();
+  }
+
+  /** The day from which what is told here holds; null: from the beginning. */
+  public LocalDate since() {
+    return details.since();
   }
 }

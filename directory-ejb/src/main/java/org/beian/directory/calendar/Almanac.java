@@ -3,9 +3,7 @@ package org.beian.directory.calendar;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.beian.directory.authority.AuthorityCode;
@@ -14,9 +12,9 @@ import org.beian.directory.authority.AuthorityCode;
 record Almanac(
     LayeredCalendar common,
     Map<AuthorityCode, LayeredCalendar> own,
-    Map<AuthorityCode, OfficeHours> hours) {
+    Map<AuthorityCode, HoursHistory> hours) {
 
-  static Almanac of(List<CalendarDay> days, Set<Integer> years, List<OfficeSeason> seasons) {
+  static Almanac of(List<CalendarDay> days, Set<Integer> years, List<HoursEdition> editions) {
     List<DayView> common =
         days.stream()
             .filter(day -> day.scope() != DayScope.AUTHORITY)
@@ -31,7 +29,7 @@ record Almanac(
             .collect(
                 Collectors.toUnmodifiableMap(
                     Map.Entry::getKey, entry -> layered(common, entry.getValue(), years)));
-    return new Almanac(new LayeredCalendar(common, years), own, hours(seasons));
+    return new Almanac(new LayeredCalendar(common, years), own, hours(editions));
   }
 
   /** The calendar of an authority; one without days of its own follows the region. */
@@ -45,20 +43,13 @@ record Almanac(
         Stream.concat(common.stream(), own.stream().map(CalendarDay::view)).toList(), years);
   }
 
-  private static Map<AuthorityCode, OfficeHours> hours(List<OfficeSeason> seasons) {
-    return seasons.stream()
-        .collect(Collectors.groupingBy(OfficeSeason::authority))
+  private static Map<AuthorityCode, HoursHistory> hours(List<HoursEdition> editions) {
+    return editions.stream()
+        .collect(Collectors.groupingBy(HoursEdition::authority))
         .entrySet()
         .stream()
         .collect(
-            Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> seasonal(entry.getValue())));
-  }
-
-  private static OfficeHours seasonal(List<OfficeSeason> both) {
-    Map<Season, OfficeSeason> of =
-        both.stream().collect(Collectors.toMap(OfficeSeason::season, Function.identity()));
-    OfficeSeason summer = Objects.requireNonNull(of.get(Season.SUMMER), "No summer hours");
-    OfficeSeason winter = Objects.requireNonNull(of.get(Season.WINTER), "No winter hours");
-    return new OfficeHours(summer.begins(), winter.begins(), summer.hours(), winter.hours());
+            Collectors.toUnmodifiableMap(
+                Map.Entry::getKey, entry -> HoursHistory.of(entry.getValue())));
   }
 }

@@ -2,12 +2,15 @@ package org.beian.directory.calendar;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.stream.Collectors;
+import org.beian.directory.persistence.ListsChanged;
 import org.beian.directory.persistence.Refreshed;
 
 /** The almanac on record, kept in memory because every submission asks for a calendar. */
@@ -23,7 +26,11 @@ class Almanacs {
 
   @PostConstruct
   void open() {
-    almanac = new Refreshed<>(this::read, Duration.ofSeconds(10), clock);
+    almanac = new Refreshed<>(this::read, Duration.ofSeconds(1), clock);
+  }
+
+  void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) ListsChanged event) {
+    almanac.forget();
   }
 
   Almanac almanac() {
@@ -37,6 +44,8 @@ class Almanacs {
             .getResultStream()
             .map(CalendarYear::year)
             .collect(Collectors.toSet()),
-        em.createQuery("select s from OfficeSeason s", OfficeSeason.class).getResultList());
+        em.createQuery(
+                "select e from HoursEdition e where e.withdrawnAt is null", HoursEdition.class)
+            .getResultList());
   }
 }

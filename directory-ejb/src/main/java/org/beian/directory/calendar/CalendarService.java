@@ -17,7 +17,8 @@ import org.beian.directory.authority.AuthorityCode;
 /**
  * The calendars and office hours of the authorities (guide item 20).
  *
- * <p>Answers come from memory; a change to the data is seen within ten seconds by every server.
+ * <p>Answers come from memory; a change to the data is seen at once by the server that made it and
+ * within a second by every other.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
@@ -75,9 +76,10 @@ public class CalendarService {
     return Optional.empty();
   }
 
-  /** The office hours of an authority, empty if there is no such authority. */
-  public Optional<OfficeHours> hoursOf(AuthorityCode authority) {
-    return Optional.ofNullable(almanacs.almanac().hours().get(authority));
+  /** The office hours of an authority that hold on a day, empty if there is no such authority. */
+  public Optional<OfficeHours> hoursOf(AuthorityCode authority, LocalDate day) {
+    return Optional.ofNullable(almanacs.almanac().hours().get(authority))
+        .map(history -> history.on(day));
   }
 
   /**

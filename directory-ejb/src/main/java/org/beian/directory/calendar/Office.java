@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** An office with its calendar and hours: when is it open? Pure arithmetic. */
-record Office(LayeredCalendar calendar, OfficeHours hours) {
+record Office(LayeredCalendar calendar, HoursHistory hours) {
 
   OfficeStatus at(Instant moment) {
     LocalDateTime now = LocalDateTime.ofInstant(moment, CalendarService.BEIJING);
@@ -18,7 +18,7 @@ record Office(LayeredCalendar calendar, OfficeHours hours) {
     LocalDateTime change = present.map(i -> day.atTime(i.to())).orElseGet(() -> opening(now));
     return new OfficeStatus(
         present.isPresent(),
-        hours.seasonOf(day),
+        hours.on(day).seasonOf(day),
         present.map(OfficeInterval::from).orElse(null),
         present.map(OfficeInterval::to).orElse(null),
         change.atZone(CalendarService.BEIJING).toInstant(),
@@ -41,11 +41,11 @@ record Office(LayeredCalendar calendar, OfficeHours hours) {
 
   private LocalDateTime firstOpening(LocalDate earliest) {
     LocalDate day = calendar.workingDayOnOrAfter(earliest);
-    return day.atTime(hours.of(hours.seasonOf(day)).get(0).from());
+    return day.atTime(hours.on(day).on(day).get(0).from());
   }
 
   private List<OfficeInterval> intervals(LocalDate day) {
-    return calendar.isWorkingDay(day) ? hours.of(hours.seasonOf(day)) : List.of();
+    return calendar.isWorkingDay(day) ? hours.on(day).on(day) : List.of();
   }
 
   /** Every day from the first to the last must be sure: one in doubt might bring the change. */

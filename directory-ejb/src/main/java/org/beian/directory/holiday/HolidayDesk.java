@@ -2,6 +2,7 @@ package org.beian.directory.holiday;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -18,12 +19,13 @@ import org.beian.directory.calendar.CalendarService;
 import org.beian.directory.holiday.HolidayDraft.Effect;
 import org.beian.directory.holiday.HolidayDraft.Row;
 import org.beian.directory.holiday.HolidayFault.Kind;
+import org.beian.directory.persistence.ListsChanged;
 import org.beian.directory.staff.StaffRole;
 import org.beian.directory.staff.StaffScope;
 
 /**
  * Where the system administrator puts the yearly notices on record. Calendars and clocks of every
- * server follow within ten seconds; a deadline that was told before stays as it was told.
+ * server follow within a second; a deadline that was told before stays as it was told.
  */
 @Stateless
 @RolesAllowed(StaffRole.Name.SYSTEM_ADMINISTRATOR)
@@ -35,6 +37,7 @@ public class HolidayDesk {
   @Inject StaffScope scope;
   @Inject HolidayBook book;
   @Inject AuditLog audit;
+  @Inject Event<ListsChanged> changes;
   @Inject Clock clock;
 
   /** The years whose national days are all on record, the last first. */
@@ -75,6 +78,7 @@ public class HolidayDesk {
       book.put(notice, reader.days.values());
       audit.enter(
           "calendar.import", notice.place() + " " + notice.year(), "DAYS_" + reader.days.size());
+      changes.fire(new ListsChanged());
     }
     return draft;
   }

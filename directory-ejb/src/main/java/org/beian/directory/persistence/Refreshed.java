@@ -52,13 +52,20 @@ public final class Refreshed<T> {
     }
   }
 
+  /** Has the value read anew at the next question, whoever has to wait for it. */
+  public void forget() {
+    held = null;
+  }
+
   private T first() {
     reading.lock();
     try {
-      if (held == null) {
-        held = read();
+      Held<T> present = held;
+      if (present == null) {
+        present = read();
+        held = present;
       }
-      return held.value();
+      return present.value();
     } finally {
       reading.unlock();
     }

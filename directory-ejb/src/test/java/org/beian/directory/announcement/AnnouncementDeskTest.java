@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.beian.directory.audit.TestAudit;
 import org.beian.directory.persistence.MovableClock;
+import org.beian.directory.persistence.TestChanges;
 import org.beian.directory.persistence.TestDatabase;
 import org.beian.directory.staff.NotAllowedException;
 import org.beian.directory.staff.StaffRole;
@@ -32,6 +33,7 @@ class AnnouncementDeskTest {
     desk.announcements.clock = CLOCK;
     desk.announcements.open();
     desk.audit = TestAudit.log(DATABASE, CLOCK, STAFF.transactions);
+    desk.changes = TestChanges.unheard();
     desk.clock = CLOCK;
     BOARD.announcements = desk.announcements;
     BOARD.clock = CLOCK;
@@ -52,7 +54,7 @@ class AnnouncementDeskTest {
     long second = in(DESK::all).get(0).id();
     assertThat(in(() -> DESK.end(second))).isTrue();
     assertThat(in(() -> DESK.end(second))).isFalse();
-    CLOCK.pass(Duration.ofSeconds(10));
+    CLOCK.pass(Duration.ofSeconds(1));
     assertThat(shown()).containsExactly("维护");
 
     CLOCK.pass(Duration.ofHours(1));

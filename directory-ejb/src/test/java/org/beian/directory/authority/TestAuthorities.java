@@ -2,6 +2,7 @@ package org.beian.directory.authority;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import org.beian.directory.persistence.ListsChanged;
 
 /** The authorities of a database, without a container. */
 public final class TestAuthorities {
@@ -16,5 +17,10 @@ public final class TestAuthorities {
     AuthorityDirectory directory = new AuthorityDirectory();
     directory.authorities = authorities;
     return directory;
+  }
+
+  /** Tells them that something was changed. */
+  public static void changed(AuthorityDirectory directory) {
+    directory.authorities.changed(new ListsChanged());
   }
 }

@@ -24,16 +24,12 @@ class CalendarServiceTest {
   private static final AuthorityCode KORLA = new AuthorityCode("KORLA");
 
   private static EntityManagerFactory unit;
-  private static final CalendarService calendars = new CalendarService();
+  private static CalendarService calendars;
 
   @BeforeAll
   static void open() {
     unit = TestDatabase.unit(TestDatabase.shared());
-    Almanacs almanacs = new Almanacs();
-    almanacs.em = unit.createEntityManager();
-    almanacs.clock = Clock.systemUTC();
-    almanacs.open();
-    calendars.almanacs = almanacs;
+    calendars = TestCalendars.over(unit.createEntityManager(), Clock.systemUTC());
   }
 
   @AfterAll
@@ -115,7 +111,7 @@ class CalendarServiceTest {
     assertThat(calendars.officeAt(new AuthorityCode("NOWHERE"), Instant.EPOCH)).isEmpty();
     assertThat(calendars.officeAt(KORLA, Instant.MAX)).isEmpty();
     assertThat(calendars.officeAt(KORLA, Instant.MIN)).isEmpty();
-    assertThat(calendars.hoursOf(new AuthorityCode("NOWHERE"))).isEmpty();
+    assertThat(calendars.hoursOf(new AuthorityCode("NOWHERE"), LocalDate.EPOCH)).isEmpty();
   }
 
   @Test
@@ -124,7 +120,9 @@ class CalendarServiceTest {
             Stream.of(
                     "KORLA TARIM BOHU HESHUO HEJING YULI LUNTAI QIEMO RUOQIANG YANQI"
                         .split(" ", -1))
-                .map(code -> calendars.hoursOf(new AuthorityCode(code)).orElseThrow()))
+                .map(
+                    code ->
+                        calendars.hoursOf(new AuthorityCode(code), LocalDate.EPOCH).orElseThrow()))
         .hasSize(10)
         .extracting(OfficeHours::guideText)
         .containsOnly("10:00-14:00,16:00-19:30（冬）；09:30-13:30,16:00-19:30（夏）");

@@ -11,6 +11,7 @@ import org.beian.directory.audit.TestAudit;
 import org.beian.directory.holiday.HolidayDraft.Effect;
 import org.beian.directory.holiday.HolidayFault.Kind;
 import org.beian.directory.persistence.MovableClock;
+import org.beian.directory.persistence.TestChanges;
 import org.beian.directory.persistence.TestDatabase;
 import org.beian.directory.staff.NotAllowedException;
 import org.beian.directory.staff.StaffRole;
@@ -30,6 +31,7 @@ class HolidayDeskTest {
     desk.book = new HolidayBook();
     desk.book.em = STAFF.em;
     desk.audit = TestAudit.log(DATABASE, CLOCK, STAFF.transactions);
+    desk.changes = TestChanges.unheard();
     desk.clock = CLOCK;
     STAFF.be(StaffRole.SYSTEM_ADMINISTRATOR);
     return desk;

@@ -8,7 +8,6 @@ import java.time.LocalTime;
 import java.util.List;
 import org.beian.directory.authority.AuthorityCode;
 import org.beian.directory.calendar.CalendarService;
-import org.beian.directory.calendar.OfficeHours;
 import org.beian.directory.calendar.OfficeInterval;
 import org.beian.directory.calendar.WorkingCalendar;
 
@@ -50,8 +49,7 @@ class ReplyClock {
   }
 
   private LocalTime closing(AuthorityCode authority, LocalDate day) {
-    OfficeHours hours = calendars.hoursOf(authority).orElseThrow();
-    List<OfficeInterval> ofDay = hours.of(hours.seasonOf(day));
+    List<OfficeInterval> ofDay = calendars.hoursOf(authority, day).orElseThrow().on(day);
     return ofDay.get(ofDay.size() - 1).to();
   }
 }

@@ -6,10 +6,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.Optional;
 import org.beian.directory.authority.AuthorityCode;
 import org.beian.directory.calendar.CalendarService;
-import org.beian.directory.calendar.OfficeHours;
 import org.beian.directory.calendar.OfficeInterval;
 import org.beian.directory.calendar.WorkingCalendar;
 
@@ -21,18 +19,16 @@ class OfficeMinutes {
 
   /** Whole minutes; those on the clock where the office has no hours on record. */
   long between(AuthorityCode authority, Instant from, Instant to) {
-    Optional<OfficeHours> hours =
-        authority == null ? Optional.empty() : calendars.hoursOf(authority);
-    if (hours.isEmpty()) {
+    LocalDateTime start = LocalDateTime.ofInstant(from, CalendarService.BEIJING);
+    if (authority == null || calendars.hoursOf(authority, start.toLocalDate()).isEmpty()) {
       return Math.max(0, Duration.between(from, to).toMinutes());
     }
     WorkingCalendar calendar = calendars.calendarOf(authority);
-    LocalDateTime start = LocalDateTime.ofInstant(from, CalendarService.BEIJING);
     LocalDateTime end = LocalDateTime.ofInstant(to, CalendarService.BEIJING);
     Duration open = Duration.ZERO;
     LocalDate day = calendar.workingDayOnOrAfter(start.toLocalDate());
     while (!day.isAfter(end.toLocalDate())) {
-      for (OfficeInterval interval : hours.get().of(hours.get().seasonOf(day))) {
+      for (OfficeInterval interval : calendars.hoursOf(authority, day).orElseThrow().on(day)) {
         LocalDateTime first = later(start, day.atTime(interval.from()));
         LocalDateTime last = earlier(end, day.atTime(interval.to()));
         if (first.isBefore(last)) {

@@ -51,7 +51,7 @@ final class ClerksHall {
 
   ClerksHall(String name) {
     database = TestDatabase.named(name);
-    run("UPDATE authority SET policy = 'CLERK' WHERE code IN ('HEJING', 'KORLA')");
+    run("UPDATE authority_edition SET policy = 'CLERK' WHERE authority IN ('HEJING', 'KORLA')");
     for (int i = 0; i < STAFF.length; i++) {
       String[] post = STAFF[i].split(" ", 2);
       run(

@@ -1,5 +1,6 @@
 package org.beian.filing.rules;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.beian.directory.authority.AuthorityCode;
+import org.beian.directory.authority.AuthorityDetails;
 import org.beian.directory.authority.AuthorityView;
 import org.beian.directory.authority.DecisionPolicy;
 import org.beian.directory.authority.DivisionView;
@@ -121,12 +123,16 @@ final class Town implements IntakeFacts {
         zh,
         zh,
         en + " cyber police",
-        "0996-5035076",
-        "0996-5035076",
-        zh,
-        en,
-        policy,
-        true,
+        new AuthorityDetails(
+            null,
+            List.of("0996-5035076"),
+            List.of("0996-5035076"),
+            zh,
+            en,
+            "841300",
+            policy,
+            true,
+            BigDecimal.valueOf(5)),
         List.of(new DivisionView(division, zh.substring(0, 3), en, "841000", code)));
   }
 }

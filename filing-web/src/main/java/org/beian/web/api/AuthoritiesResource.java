@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Locale;
 import org.beian.directory.authority.AuthorityCode;
 import org.beian.directory.authority.AuthorityDirectory;
@@ -41,17 +42,28 @@ public class AuthoritiesResource {
   @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
   String acceptLanguage;
 
-  /** All authorities in the order of the guide. */
+  /** All authorities in the order of the guide, as on a day. */
   @GET
-  public Response all(@Context Request conditions) {
-    return Tags.open(directory.all().stream().map(this::body).toList(), conditions);
+  public Response all(@QueryParam("on") String on, @Context Request conditions) {
+    LocalDate day = day(on);
+    return Tags.open(
+        directory.all(day).stream().map(authority -> body(authority, day)).toList(), conditions);
   }
 
-  /** One authority. */
+  /** One authority, as on a day. */
   @GET
   @Path("{authority}")
-  public Response one(@PathParam("authority") String authority, @Context Request conditions) {
-    return Tags.open(body(find(authority)), conditions);
+  public Response one(
+      @PathParam("authority") String authority,
+      @QueryParam("on") String on,
+      @Context Request conditions) {
+    AuthorityCode code = find(authority).code();
+    LocalDate day = day(on);
+    return directory.all(day).stream()
+        .filter(one -> one.code().equals(code))
+        .findFirst()
+        .map(one -> Tags.open(body(one, day), conditions))
+        .orElseThrow(() -> new ProblemException(ProblemType.UNKNOWN_AUTHORITY));
   }
 
   /** Whether its office is open at a moment, and when that changes. */
@@ -69,10 +81,19 @@ public class AuthoritiesResource {
         .orElseThrow(() -> new ProblemException(ProblemType.UNKNOWN_AUTHORITY));
   }
 
-  private AuthorityBody body(AuthorityView authority) {
+  /** The day asked about, today where none is. */
+  private LocalDate day(String on) {
+    Parameters parameters = new Parameters();
+    LocalDate day =
+        parameters.day("on", on, LocalDate.ofInstant(clock.instant(), CalendarService.BEIJING));
+    parameters.check();
+    return day;
+  }
+
+  private AuthorityBody body(AuthorityView authority, LocalDate day) {
     OfficeHours hours =
         calendar
-            .hoursOf(authority.code())
+            .hoursOf(authority.code(), day)
             .orElseThrow(() -> new ProblemException(ProblemType.UNKNOWN_AUTHORITY));
     return AuthorityBody.of(authority, hours, locale());
   }

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.beian.directory.authority.AuthorityView;
@@ -24,19 +25,30 @@ final class OpenFiles {
 
   private OpenFiles() {}
 
-  static String authorities(List<AuthorityView> authorities, Locale locale) {
+  static String authorities(
+      List<AuthorityView> authorities, Function<AuthorityView, String> hours, Locale locale) {
     return table(
         Stream.concat(
-            Stream.of(List.of("code", "name", "consultationPhone", "complaintPhone", "address")),
+            Stream.of(
+                List.of(
+                    "code",
+                    "name",
+                    "consultationPhone",
+                    "complaintPhone",
+                    "address",
+                    "hours",
+                    "validFrom")),
             authorities.stream()
                 .map(
                     one ->
                         List.of(
                             one.code().value(),
                             one.name(locale),
-                            one.consultationPhone(),
-                            one.complaintPhone(),
-                            one.address(locale)))));
+                            String.join(" ", one.details().consultationPhones()),
+                            String.join(" ", one.details().complaintPhones()),
+                            one.address(locale),
+                            hours.apply(one),
+                            one.since() == null ? "" : one.since().toString()))));
   }
 
   static String codes(CodeList list, Locale locale) {
@@ -57,7 +69,9 @@ final class OpenFiles {
                     "KIND:org",
                     "UID:urn:beian:authority:" + one.code().value(),
                     "FN:" + escaped(one.name(locale)),
-                    "TEL;TYPE=work,voice:" + one.consultationPhone(),
+                    one.details().consultationPhones().stream()
+                        .map(phone -> "TEL;TYPE=work,voice:" + phone)
+                        .collect(Collectors.joining(LINE)),
                     "ADR;TYPE=work:;;" + escaped(one.address(locale)) + ";;;;CN",
                     "END:VCARD",
                     ""))

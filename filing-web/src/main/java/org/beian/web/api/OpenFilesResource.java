@@ -7,6 +7,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
@@ -45,9 +46,18 @@ public class OpenFilesResource {
   @GET
   @Path("authorities.csv")
   @Produces(CSV)
-  public Response authorities(@Context Request conditions) {
+  public Response authorities(@QueryParam("on") String on, @Context Request conditions) {
+    Parameters parameters = new Parameters();
+    LocalDate today = LocalDate.ofInstant(clock.instant(), CalendarService.BEIJING);
+    LocalDate day = parameters.day("on", on, today);
+    parameters.check();
     return file(
-        OpenFiles.authorities(directory.all(), AnswerLanguage.of(acceptLanguage)), CSV, conditions);
+        OpenFiles.authorities(
+            directory.all(day),
+            one -> calendar.hoursOf(one.code(), day).orElseThrow().guideText(),
+            AnswerLanguage.of(acceptLanguage)),
+        CSV,
+        conditions);
   }
 
   /** The authorities as address cards. */

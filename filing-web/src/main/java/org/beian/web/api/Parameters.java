@@ -44,6 +44,11 @@ public final class Parameters {
     return day == null || isInRange(name, day) ? day : null;
   }
 
+  /** A day that may be left open; {@code otherwise} then. */
+  LocalDate day(String name, String given, LocalDate otherwise) {
+    return given == null || given.isBlank() ? otherwise : day(name, given);
+  }
+
   /** A moment with offset, such as {@code 2026-11-24T10:00:00+08:00}; not given: {@code now}. */
   Instant moment(String name, String given, Instant now) {
     if (given == null) {

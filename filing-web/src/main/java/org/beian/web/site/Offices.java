@@ -6,13 +6,17 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.beian.directory.authority.AuthorityCode;
 import org.beian.directory.authority.AuthorityDirectory;
 import org.beian.directory.authority.AuthorityView;
 import org.beian.directory.authority.DivisionView;
 import org.beian.directory.calendar.CalendarService;
+import org.beian.directory.calendar.OfficeHours;
 import org.beian.directory.calendar.OfficeStatus;
 
 /** The offices of the guide (items 18 to 20), and which of them answers for a reader. */
@@ -31,10 +35,53 @@ public class Offices {
 
   private List<OfficeRow> rows;
 
+  private LocalDate on;
+
   @PostConstruct
   void open() {
     Instant now = clock.instant();
+    on = LocalDate.ofInstant(now, CalendarService.BEIJING);
     rows = directory.all().stream().map(authority -> row(authority, now)).toList();
+  }
+
+  /** What held, or is to hold, on the day asked for; empty where none is. */
+  public List<PastOffice> past() {
+    return day()
+        .map(
+            day ->
+                directory.all(day).stream()
+                    .map(one -> new PastOffice(one, hours(one, day)))
+                    .toList())
+        .orElse(List.of());
+  }
+
+  /** The day asked for, as it was typed. */
+  public String typedDay() {
+    String typed = request.getParameter("on");
+    return typed == null ? "" : typed;
+  }
+
+  /** The day asked for, null where none is. */
+  public LocalDate askedDay() {
+    return day().orElse(null);
+  }
+
+  /** Whether a day was asked for that cannot be understood. */
+  public boolean isDayUnknown() {
+    return !typedDay().isBlank() && day().isEmpty();
+  }
+
+  private Optional<LocalDate> day() {
+    try {
+      LocalDate day = LocalDate.parse(typedDay().strip());
+      return Optional.of(day).filter(one -> one.getYear() >= 1990 && one.getYear() < 2200);
+    } catch (DateTimeException notADay) {
+      return Optional.empty();
+    }
+  }
+
+  private OfficeHours hours(AuthorityView authority, LocalDate day) {
+    return calendars.hoursOf(authority.code(), day).orElseThrow();
   }
 
   /** All offices in the order of the guide. */
@@ -94,10 +141,6 @@ public class Offices {
 
   private OfficeRow row(AuthorityView authority, Instant now) {
     OfficeStatus status = calendars.officeAt(authority.code(), now).orElseThrow();
-    return new OfficeRow(
-        authority,
-        calendars.hoursOf(authority.code()).orElseThrow(),
-        status.open(),
-        officeNow.tell(status));
+    return new OfficeRow(authority, hours(authority, on), status.open(), officeNow.tell(status));
   }
 }

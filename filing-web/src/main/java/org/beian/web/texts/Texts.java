@@ -39,6 +39,7 @@ public class Texts extends AbstractMap<String, String> {
           "org.beian.web.texts.Client",
           "org.beian.web.texts.Notice",
           "org.beian.web.texts.Office",
+          "org.beian.web.texts.Admin",
           "org.beian.web.texts.Desk",
           "org.beian.web.texts.Check",
           "org.beian.web.texts.Records");
