@@ -13,7 +13,7 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
-import org.beian.directory.account.SignedIn;
+import org.beian.directory.account.AccountOwner;
 import org.beian.directory.authority.AuthorityCode;
 import org.beian.directory.organisation.CreditCode;
 import org.beian.directory.persistence.InstantConverter;
@@ -92,7 +92,7 @@ class ApiClient {
 
   protected ApiClient() {} // for JPA
 
-  ApiClient(String clientId, SignedIn owner, SoundClient wanted, Instant at) {
+  ApiClient(String clientId, AccountOwner owner, SoundClient wanted, Instant at) {
     this.clientId = clientId;
     this.account = owner.accountId();
     this.unit = owner.unit().value();

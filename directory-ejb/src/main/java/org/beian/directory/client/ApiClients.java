@@ -60,6 +60,13 @@ class ApiClients {
         .count();
   }
 
+  /** Of all organisations, the newest first. */
+  List<ApiClient> latest(int most) {
+    return em.createQuery("select c from ApiClient c order by c.id desc", ApiClient.class)
+        .setMaxResults(most)
+        .getResultList();
+  }
+
   /** Those that wait for an authority, the oldest first; a hundred at most. */
   List<ApiClient> waiting(AuthorityCode authority) {
     return em.createQuery(

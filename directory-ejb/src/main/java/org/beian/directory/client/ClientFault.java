@@ -16,6 +16,8 @@ public enum ClientFault {
   PUBLIC_KEY,
   /** The organisation has twenty that may still call. */
   TOO_MANY,
+  /** No organisation with this credit code has an account. */
+  UNIT,
   /** Only the owner may do it, to a client of the organisation that is not over. */
   REFUSED
 }

@@ -31,26 +31,31 @@ public class ClientNotices {
     clients.forgetAssertions(now);
     for (ApiClient client : clients.toWarn(now)) {
       if (client.view(now).isAlive()) {
-        outbox.post(mail(client.warnTo(), client.view(now)));
+        outbox.post(mail("expires", client.warnTo(), client.view(now)));
       }
       client.warned();
     }
   }
 
+  /** Tells an owner of a client that the system administrator made for them. */
+  public Mail made(String reader, ClientView client) {
+    return mail("made", reader, client);
+  }
+
   /** In both languages: nobody was asked which. */
-  private Mail mail(String reader, ClientView client) {
+  private Mail mail(String key, String reader, ClientView client) {
     return new Mail(
         reader,
         Locale.CHINESE,
-        TEXTS.in(Locale.CHINESE).getString("expires.subject"),
-        text(client, Locale.CHINESE) + "\n\n" + text(client, Locale.ENGLISH));
+        TEXTS.in(Locale.CHINESE).getString(key + ".subject"),
+        text(key, client, Locale.CHINESE) + "\n\n" + text(key, client, Locale.ENGLISH));
   }
 
-  private String text(ClientView client, Locale locale) {
+  private String text(String key, ClientView client, Locale locale) {
     ResourceBundle texts = TEXTS.in(locale);
     LocalDate last =
         LocalDate.ofInstant(client.expiresAt().minusMillis(1), CalendarService.BEIJING);
-    return new MessageFormat(texts.getString("expires.text"), locale)
+    return new MessageFormat(texts.getString(key + ".text"), locale)
         .format(
             new Object[] {
               client.name(), client.clientId(), last.toString(), address.of("/account/clients")

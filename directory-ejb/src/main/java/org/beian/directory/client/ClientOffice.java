@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.beian.directory.account.AccountOwner;
 import org.beian.directory.account.SignedIn;
 import org.beian.directory.audit.AuditLog;
 import org.beian.directory.authority.AuthorityDirectory;
@@ -27,7 +28,7 @@ public class ClientOffice {
   /** How long the secret before still opens after a new one was drawn. */
   public static final Duration OVERLAP = Duration.ofDays(7);
 
-  private static final int MOST_ALIVE = 20;
+  static final int MOST_ALIVE = 20;
   private static final int ID_LENGTH = 20;
   private static final String ID_LETTERS = "abcdefghijkmnpqrstuvwxyz23456789";
 
@@ -57,7 +58,7 @@ public class ClientOffice {
     if (!faults.isEmpty()) {
       return ClientAnswer.refused(faults);
     }
-    ApiClient made = new ApiClient(drawId(), by, SoundClient.of(wanted), now);
+    ApiClient made = new ApiClient(drawId(), AccountOwner.of(by), SoundClient.of(wanted), now);
     clients.add(made);
     String secret = made.publicKey() == null ? drawSecret(made, now) : null;
     audit.enter("client.create", made.clientId(), made.stateAt(now).name());
@@ -115,7 +116,7 @@ public class ClientOffice {
     return Secrets.hash(clientId + "\n" + secret);
   }
 
-  private static String drawId() {
+  static String drawId() {
     StringBuilder id = new StringBuilder("fc-");
     for (int i = 0; i < ID_LENGTH; i++) {
       id.append(Secrets.letterOf(ID_LETTERS));

@@ -13,6 +13,7 @@ public final class TestClients {
   public final ClientOffice office = new ClientOffice();
   public final ClientDoor door = new ClientDoor();
   public final ClientNotices notices = new ClientNotices();
+  final ClientProvision provision = new ClientProvision();
   final ClientApproval approval = new ClientApproval();
 
   public TestClients(
@@ -32,6 +33,12 @@ public final class TestClients {
     approval.clients = clients;
     approval.audit = audit;
     approval.clock = clock;
+    provision.clients = clients;
+    provision.authorities = authorities;
+    provision.notices = notices;
+    provision.outbox = outbox;
+    provision.audit = audit;
+    provision.clock = clock;
     notices.clients = clients;
     notices.outbox = outbox;
     notices.address = TestOutbox.address();

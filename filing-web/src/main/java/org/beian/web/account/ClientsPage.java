@@ -107,7 +107,7 @@ public class ClientsPage {
           case EXPIRES_ON -> "/days";
           case AUTHORITY -> "/authority";
           case PUBLIC_KEY -> "/publicKey";
-          case TOO_MANY, REFUSED -> "/name";
+          case TOO_MANY, UNIT, REFUSED -> "/name";
         };
     faults.add(pointer, text.get("client.fault." + fault));
   }
