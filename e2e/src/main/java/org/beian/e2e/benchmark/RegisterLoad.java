@@ -176,7 +176,8 @@ final class RegisterLoad {
 
   private static String ask(Wire wire, String path, String cookie) throws IOException {
     Wire.Answer answer = wire.get(path, cookie);
-    if (answer.status() != 200 || path.startsWith("/desk/") && !answer.text().contains("<tr")) {
+    boolean rows = !path.startsWith("/desk/") || answer.text().contains("<tr");
+    if (answer.status() != 200 || !rows) {
       throw new IOException(path + ": " + answer.status() + " or nothing found");
     }
     return answer.text();
