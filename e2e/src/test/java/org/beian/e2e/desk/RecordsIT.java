@@ -83,6 +83,8 @@ class RecordsIT {
       assertThat(found(page, form.at("/connection/ipRanges/0/range").asText())).contains(number);
       assertThat(found(page, form.at("/unit/uscc").asText())).containsExactly(number);
       assertThat(found(page, number)).containsExactly(number);
+      page.click("text=" + number);
+      assertThat(page.textContent("#filingNo")).isEqualTo(number);
       page.waitForCondition(() -> found(page, form.at("/unit/unitName").asText()).contains(number));
       visitor.picture("desk-registry");
       visitor.requireAccessible();
@@ -101,6 +103,18 @@ class RecordsIT {
       assertThat(page.locator("#months tbody tr").count()).isEqualTo(12);
       APIResponse report = page.request().get("/desk/statistics.pdf");
       assertThat(new String(report.body(), 0, 4, StandardCharsets.US_ASCII)).isEqualTo("%PDF");
+    }
+  }
+
+  @Test
+  @DisplayName("SE1: the case of a filing opens for those only who see its authority")
+  void theCaseOfAFilingOpensForItsAuthorityOnly() {
+    String path = "/desk/case?filing=" + PRODUCT.api().submit(Forms.ip()).text("/filingNo");
+    try (Clerk clerk = Clerk.signedIn("clerk.korla")) {
+      assertThat(clerk.visitor.page().request().get(path).status()).isEqualTo(404);
+    }
+    try (Clerk clerk = Clerk.signedIn("supervisor.tarim")) {
+      assertThat(clerk.visitor.page().request().get(path).status()).isEqualTo(200);
     }
   }
 

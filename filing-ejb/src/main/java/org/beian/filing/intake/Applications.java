@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import org.beian.directory.authority.AuthorityCode;
 import org.beian.filing.intake.CodeGuard.Lock;
@@ -22,6 +23,10 @@ class Applications {
       "SELECT number, state, authority, decided_by FROM application WHERE number = ?";
   private static final String FILE_BY_FILING =
       "SELECT number, state, authority, decided_by FROM application WHERE filing_number = ?";
+  private static final String FILES_OF_FILING =
+      "SELECT number, state, authority, decided_by, id FROM application WHERE filing_number = ?"
+          + " UNION SELECT number, state, authority, decided_by, id FROM application"
+          + " WHERE subject = ? ORDER BY id DESC LIMIT 50";
   private static final String LOCK_BY_FILING =
       "SELECT id, number, code_hash FROM application WHERE filing_number = ?";
 
@@ -72,6 +77,18 @@ class Applications {
         s -> {
           s.setString(1, number);
           return Sql.first(s, Applications::file);
+        });
+  }
+
+  /** The facts of the applications that a filing came from or was the subject of, newest first. */
+  List<CaseFile> filesOf(FilingNumber filing) {
+    return Sql.run(
+        entities,
+        FILES_OF_FILING,
+        s -> {
+          s.setString(1, filing.value());
+          s.setString(2, filing.value());
+          return Sql.all(s, Applications::file);
         });
   }
 

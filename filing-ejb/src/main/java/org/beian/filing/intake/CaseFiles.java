@@ -2,6 +2,7 @@ package org.beian.filing.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import org.beian.filing.registry.FilingNumber;
 
@@ -33,5 +34,16 @@ public class CaseFiles {
     return ApplicationNumber.isValid(number)
         ? applications.fileOf(new ApplicationNumber(number).value())
         : Optional.empty();
+  }
+
+  /**
+   * Finds the cases of a filing, the newest first, fifty at most; needs a running transaction.
+   *
+   * @param filing number of the filing; what is none finds nothing
+   */
+  public List<CaseFile> of(String filing) {
+    return FilingNumber.isValid(filing)
+        ? applications.filesOf(new FilingNumber(filing))
+        : List.of();
   }
 }

@@ -18,6 +18,8 @@ import org.beian.directory.staff.StaffScope;
 import org.beian.filing.form.FilingForm;
 import org.beian.filing.form.FilingForm.MaterialReference;
 import org.beian.filing.form.Words;
+import org.beian.filing.intake.CaseFile;
+import org.beian.filing.intake.CaseFiles;
 import org.beian.filing.intake.CaseRecord;
 import org.beian.filing.intake.CaseRecords;
 import org.beian.filing.material.MaterialFile;
@@ -38,6 +40,7 @@ public class ReviewDesk {
 
   @Inject StaffScope scope;
   @Inject CaseRecords cases;
+  @Inject CaseFiles files;
   @Inject CaseSheets sheets;
   @Inject CaseNotes notes;
   @Inject MaterialStore materials;
@@ -61,6 +64,15 @@ public class ReviewDesk {
           audit.enter("case.look", found.view().applicationNo(), "SHOWN");
         });
     return record.map(found -> sheets.of(found, member, now));
+  }
+
+  /** The newest case of a filing that the caller sees: what it came from or what became of it. */
+  public Optional<String> caseOf(String filingNo) {
+    StaffMember member = scope.require(CLERK, REVIEWER, SUPERVISOR);
+    return files.of(filingNo).stream()
+        .filter(one -> one.authority() != null && member.sees(one.authority()))
+        .map(CaseFile::applicationNo)
+        .findFirst();
   }
 
   /**

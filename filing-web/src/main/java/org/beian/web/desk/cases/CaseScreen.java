@@ -57,6 +57,11 @@ public class CaseScreen {
 
   /** Does what was asked for, then shows the case; there is none that the reader may not see. */
   public void arrive() throws IOException {
+    Optional<String> ofFiling = desk.caseOf(request.sent("filing"));
+    if (ofFiling.isPresent()) {
+      request.go("/desk/case?no=" + ofFiling.get());
+      return;
+    }
     if (request.isPost() && isDone()) {
       return;
     }
