@@ -51,6 +51,8 @@ public final class Benchmark {
       benchmark.runReports();
     } else if (List.of(arguments).contains("register")) {
       benchmark.runRegister();
+    } else if (List.of(arguments).contains("submissions")) {
+      benchmark.runSubmissions();
     } else {
       benchmark.run();
     }
@@ -80,6 +82,17 @@ public final class Benchmark {
         report.withArray("register").add(measure.json().put("filings", size));
       }
     }
+    product.stop();
+    database.kill();
+    write();
+  }
+
+  /** What a submission costs, on a server that does nothing else. */
+  private void runSubmissions() throws Exception {
+    report.put("at", Instant.now().toString());
+    report.put("processors", Runtime.getRuntime().availableProcessors());
+    product.start();
+    new SubmissionLoad(product, database).run(report);
     product.stop();
     database.kill();
     write();

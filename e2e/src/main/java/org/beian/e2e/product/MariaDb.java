@@ -86,6 +86,11 @@ public final class MariaDb {
     return DriverManager.getConnection(url(), USER, "unused");
   }
 
+  /** The server's process. */
+  public ProcessHandle process() {
+    return process.toHandle();
+  }
+
   /** Ends the server without warning ({@code kill -9}) and waits for the end. */
   public void kill() {
     process.destroyForcibly().onExit().join();

@@ -1,8 +1,12 @@
 package org.beian.filing.form;
 
+import com.google.common.cache.CacheBuilder;
+import com.google.common.cache.CacheLoader;
+import com.google.common.cache.LoadingCache;
 import com.google.common.net.InternetDomainName;
 import com.ibm.icu.text.IDNA;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -33,6 +37,10 @@ public record DomainName(String ascii) {
   private static final Pattern IDNA2008 =
       Pattern.compile(
           "[\\p{L}\\p{M}\\p{Nd}.\\-\\u00B7\\u0375\\u05F3\\u05F4\\u30FB\\u200C\\u200D]+");
+
+  /** Most e-mail addresses are at a few domains, and a name is looked at several times. */
+  private static final LoadingCache<String, Optional<FindingCode>> JUDGED =
+      CacheBuilder.newBuilder().maximumSize(10_000).build(CacheLoader.from(DomainName::judge));
 
   public DomainName {
     if (faultOf(ascii) != null) {
@@ -77,13 +85,19 @@ public record DomainName(String ascii) {
   }
 
   private static FindingCode faultOf(String ascii) {
+    return JUDGED.getUnchecked(ascii).orElse(null);
+  }
+
+  private static Optional<FindingCode> judge(String ascii) {
     if (ascii.length() > LONGEST
         || !HOST.matcher(ascii).matches()
         || RESERVED_LABEL.matcher(ascii).find()
         || !InternetDomainName.isValid(ascii)) {
-      return FindingCode.DOMAIN_FORMAT;
+      return Optional.of(FindingCode.DOMAIN_FORMAT);
     }
-    return InternetDomainName.from(ascii).isUnderPublicSuffix() ? null : FindingCode.DOMAIN_SUFFIX;
+    return InternetDomainName.from(ascii).isUnderPublicSuffix()
+        ? Optional.empty()
+        : Optional.of(FindingCode.DOMAIN_SUFFIX);
   }
 
   private static String hostOf(String text) {

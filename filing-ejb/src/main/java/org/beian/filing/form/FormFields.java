@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -17,7 +16,6 @@ import java.util.stream.Collectors;
  */
 public final class FormFields {
 
-  private static final Pattern INDEX = Pattern.compile("\\.[0-9]+(?=\\.|$)");
   private static final Map<String, FormField> FIELDS =
       TextResource.lines("form-fields.tsv").stream()
           .map(line -> field(line.split("\t", -1)))
@@ -80,8 +78,27 @@ public final class FormFields {
 
   /** The path of a field, with {@code *} for an index, from its JSON pointer or its path. */
   static String path(String pointer) {
-    String path = pointer.startsWith("/") ? pointer.substring(1) : pointer;
-    return INDEX.matcher(path.replace('/', '.')).replaceAll(".*");
+    StringBuilder path = new StringBuilder(pointer.length());
+    int from = pointer.startsWith("/") ? 1 : 0;
+    while (from <= pointer.length()) {
+      int end = endOfName(pointer, from);
+      boolean index = !path.isEmpty() && isNumber(pointer, from, end);
+      path.append(path.isEmpty() ? "" : ".").append(index ? "*" : pointer.substring(from, end));
+      from = end + 1;
+    }
+    return path.toString();
+  }
+
+  private static int endOfName(String pointer, int from) {
+    int end = from;
+    while (end < pointer.length() && pointer.charAt(end) != '/' && pointer.charAt(end) != '.') {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isNumber(String pointer, int from, int end) {
+    return from < end && pointer.substring(from, end).chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   private static int place(String path) {

@@ -122,13 +122,30 @@ public enum Format {
     if (text.length() > LONGEST_SHAPED) {
       return text.isBlank() ? null : text.strip();
     }
+    if (isPlain(text)) {
+      return shaped(text);
+    }
     String half =
         Normalizer.isNormalized(text, Normalizer.Form.NFKC)
             ? text
             : Normalizer.normalize(text, Normalizer.Form.NFKC);
-    String plain = BLANKS.matcher(half).replaceAll(" ").strip();
+    return shaped(BLANKS.matcher(half).replaceAll(" ").strip());
+  }
+
+  private String shaped(String plain) {
     String shaped = plain.isEmpty() ? plain : shape(plain);
     return shaped.isEmpty() ? null : shaped;
+  }
+
+  /** Whether a text is of visible ASCII and common Chinese characters: those are in shape. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!((c > ' ' && c < 0x7F) || (c >= 0x4E00 && c <= 0x9FFF))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   abstract String shape(String text);
