@@ -122,15 +122,21 @@ public class Deciding {
   private FilingNumber enact(Application application, Instant at) {
     ApplicationKind kind = application.view().kind();
     if (kind == ApplicationKind.NEW) {
-      return register.file(read(application), at);
+      return register.file(taken(read(application)), at);
     }
     FilingView filing = standing(application);
     if (kind == ApplicationKind.CANCEL) {
       filings.cancel(filing.number(), application.reason(), at);
     } else {
-      filings.amend(filing.number(), filing.edition(), read(application), kind, at);
+      filings.amend(filing.number(), filing.edition(), taken(read(application)), kind, at);
     }
     return null;
+  }
+
+  /** Others who want the same addresses see what is filed here, since they wait for it. */
+  private NewFiling taken(NewFiling filing) {
+    register.takeTurn(filing.ranges());
+    return filing;
   }
 
   private NewFiling read(Application application) {

@@ -23,10 +23,10 @@ import org.beian.filing.sampling.Lots;
 /**
  * One try to answer a form, in one transaction: all of it is stored, or nothing.
  *
- * <p>Locks are taken in this order everywhere: idempotency key, materials, serial of the
- * application, serial of the filing, rows of filing, application and queue, audit chain. The first
- * is never waited for, and the judging is done before the serials are taken, so that they are held
- * for a few inserts only.
+ * <p>Locks are taken in this order everywhere: idempotency key, turn of the addresses, materials,
+ * serial of the application, serial of the filing, rows of filing, application and queue, audit
+ * chain. The first is never waited for, and the judging is done before the serials are taken, so
+ * that they are held for a few inserts only.
  */
 @ApplicationScoped
 class Submission {
@@ -76,7 +76,7 @@ class Submission {
   private Receipt answer(HandedIn handedIn) {
     Purpose purpose = handedIn.purpose();
     Standing standing = purpose.isNew() ? null : amendments.standing(purpose);
-    IntakeDecision decision = judge.judge(handedIn.form(), handedIn.at(), standing);
+    IntakeDecision decision = judge.decide(handedIn.form(), handedIn.at(), standing);
     particularsOf(decision).ifPresent(p -> bind(p.newMaterialIds(standing), handedIn.id()));
     ApplicationNumber number = numbers.issue(decision, handedIn.at());
     FilingNumber filed =

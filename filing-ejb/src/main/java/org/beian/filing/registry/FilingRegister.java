@@ -21,6 +21,7 @@ public class FilingRegister {
   @Inject Serials serials;
   @Inject Holdings holdings;
   @Inject Changes changes;
+  @Inject AddressTurns turns;
   @Inject RowIds ids;
 
   @PersistenceContext(unitName = "filing")
@@ -45,6 +46,17 @@ public class FilingRegister {
       holdings.addDomains(id, filing.domains());
     }
     return number;
+  }
+
+  /**
+   * Keeps others that want to file one of these addresses waiting until the running transaction has
+   * ended. Who files what it found free, or lets anybody file, takes its turn before it looks, and
+   * once.
+   */
+  public void takeTurn(List<IpRange> ranges) {
+    if (!ranges.isEmpty()) {
+      turns.take(ranges);
+    }
   }
 
   /**

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.beian.directory.organisation.CreditCode;
 import org.beian.filing.form.ConnectionRole;
 import org.beian.filing.form.DomainName;
+import org.beian.filing.form.FindingCode.Weight;
 import org.beian.filing.form.IpRange;
 
 /** Rules that look back: at the day of connection and at what is on record already. */
@@ -56,13 +57,18 @@ final class HistoryRules {
     if (!review.isIp()) {
       return;
     }
-    for (Placed<IpRange> range : review.answers().fixedRanges()) {
-      if (range.value() != null && review.isSound(range.pointer())) {
-        List<KnownFiling> known = review.facts().overlapping(range.value());
-        blameOwn(review, range.pointer(), known);
-        if (known.stream().anyMatch(filing -> isForeign(review, filing, range.value()))) {
-          review.find(IP_OVERLAP, range.pointer());
-        }
+    List<Placed<IpRange>> ranges =
+        review.answers().fixedRanges().stream()
+            .filter(range -> range.value() != null && review.isSound(range.pointer()))
+            .toList();
+    if (review.findings(Weight.REFUSAL).isEmpty()) {
+      review.facts().areWanted(ranges.stream().map(Placed::value).toList());
+    }
+    for (Placed<IpRange> range : ranges) {
+      List<KnownFiling> known = review.facts().overlapping(range.value());
+      blameOwn(review, range.pointer(), known);
+      if (known.stream().anyMatch(filing -> isForeign(review, filing, range.value()))) {
+        review.find(IP_OVERLAP, range.pointer());
       }
     }
   }

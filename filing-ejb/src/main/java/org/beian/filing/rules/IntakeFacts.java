@@ -23,6 +23,12 @@ public interface IntakeFacts {
   WorkingCalendar calendar(AuthorityCode authority);
 
   /**
+   * Says for which ranges {@link #overlapping} will be asked, of a form that may be filed: whoever
+   * files keeps others from filing the same meanwhile.
+   */
+  default void areWanted(List<IpRange> ranges) {}
+
+  /**
    * The ranges of effective filings (IP track) that share at least one address with {@code range},
    * one entry for each such range, with {@link KnownFiling#range()} set.
    */

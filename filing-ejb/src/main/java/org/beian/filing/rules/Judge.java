@@ -42,8 +42,22 @@ public class Judge {
    * @param standing the filing that it is to change, null for a new filing
    */
   public IntakeDecision judge(FilingForm form, Instant at, Standing standing) {
-    RegisteredFacts facts =
-        new RegisteredFacts(at, authorities, calendars, register, materials).about(standing);
+    return judge(form, facts(at).about(standing));
+  }
+
+  /**
+   * Judges a form as {@link #judge} does, to store the decision in the running transaction: what it
+   * found free stays free until that ends.
+   */
+  public IntakeDecision decide(FilingForm form, Instant at, Standing standing) {
+    return judge(form, facts(at).about(standing).binding());
+  }
+
+  private RegisteredFacts facts(Instant at) {
+    return new RegisteredFacts(at, authorities, calendars, register, materials);
+  }
+
+  private IntakeDecision judge(FilingForm form, RegisteredFacts facts) {
     IntakeDecision decision = rules.judge(form, facts);
     return materialsAreTooLarge(form) ? withoutRoom(decision) : decision;
   }
@@ -53,7 +67,7 @@ public class Judge {
    * files it.
    */
   public Particulars read(FilingForm form, Instant at) {
-    return rules.read(form, new RegisteredFacts(at, authorities, calendars, register, materials));
+    return rules.read(form, facts(at));
   }
 
   private boolean materialsAreTooLarge(FilingForm form) {

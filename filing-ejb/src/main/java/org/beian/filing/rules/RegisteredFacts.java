@@ -31,6 +31,7 @@ final class RegisteredFacts implements IntakeFacts {
   private final FilingRegister register;
   private final MaterialStore materials;
   private Standing standing;
+  private boolean binding;
   private final Map<AuthorityCode, Optional<AuthorityView>> known = new HashMap<>();
   private final Map<String, Optional<AuthorityCode>> answering = new HashMap<>();
   private final Map<AuthorityCode, WorkingCalendar> calendarOf = new HashMap<>();
@@ -54,6 +55,12 @@ final class RegisteredFacts implements IntakeFacts {
     return this;
   }
 
+  /** The facts for a decision that will be stored in the running transaction. */
+  RegisteredFacts binding() {
+    binding = true;
+    return this;
+  }
+
   @Override
   public LocalDate today() {
     return today;
@@ -72,6 +79,13 @@ final class RegisteredFacts implements IntakeFacts {
   @Override
   public WorkingCalendar calendar(AuthorityCode authority) {
     return calendarOf.computeIfAbsent(authority, calendars::calendarOf);
+  }
+
+  @Override
+  public void areWanted(List<IpRange> ranges) {
+    if (binding) {
+      register.takeTurn(ranges);
+    }
   }
 
   @Override
