@@ -6,10 +6,12 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.beian.e2e.Books;
 import org.beian.e2e.product.Answer;
 import org.beian.e2e.product.Product;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -53,6 +55,24 @@ class UploadIT {
 
     assertThat(answer.status()).as(answer.text()).isEqualTo(201);
     assertThat(answer.text("/mediaType")).isEqualTo("application/pdf");
+  }
+
+  @Test
+  @DisplayName("IN5: an upload repeated under its key is answered again, another one is refused")
+  void knowsARepeatByItsKey() {
+    String key = UUID.randomUUID().toString();
+    Answer first = Uploads.send(product, "FORM", "表格.pdf", Uploads.pdf(), key);
+    Map<String, Long> before = Books.rows(product);
+
+    Answer again = Uploads.send(product, "FORM", "表格.pdf", Uploads.pdf(), key);
+    Answer other = Uploads.send(product, "ORG_CERT", "表格.pdf", Uploads.pdf(), key);
+
+    assertThat(first.status()).as(first.text()).isEqualTo(201);
+    assertThat(again.text()).isEqualTo(first.text());
+    assertThat(again.status()).isEqualTo(201);
+    assertThat(other.status()).isEqualTo(422);
+    assertThat(other.text("/type")).isEqualTo("urn:problem-type:filing:other-material");
+    assertThat(Books.rows(product)).isEqualTo(before);
   }
 
   @Test

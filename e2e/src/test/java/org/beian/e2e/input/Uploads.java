@@ -3,6 +3,7 @@ package org.beian.e2e.input;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
@@ -30,6 +31,20 @@ public final class Uploads {
             "materials",
             "multipart/form-data; boundary=" + BOUNDARY,
             body(kind, fileName, content));
+  }
+
+  /** Sends a file under the given {@code Idempotency-Key}. */
+  static Answer send(Product product, String kind, String fileName, byte[] content, String key) {
+    return product
+        .api()
+        .send(
+            product
+                .api()
+                .request("materials")
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .header("Idempotency-Key", key)
+                .POST(BodyPublishers.ofByteArray(body(kind, fileName, content)))
+                .build());
   }
 
   static byte[] body(String kind, String fileName, byte[] content) {

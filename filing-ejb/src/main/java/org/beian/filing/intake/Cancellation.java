@@ -15,6 +15,7 @@ import org.beian.filing.event.EventLog;
 import org.beian.filing.form.ApplicationKind;
 import org.beian.filing.form.Finding;
 import org.beian.filing.form.FindingCode;
+import org.beian.filing.persistence.IdempotencyException;
 import org.beian.filing.persistence.Json;
 import org.beian.filing.persistence.RowIds;
 import org.beian.filing.registry.CancelReason;

@@ -29,6 +29,7 @@ public class Housekeeping {
     Instant now = clock.instant();
     materials.forgetFree(now.minus(LIFE_OF_UPLOADS), MOST_UPLOADS);
     keys.removeBefore(now.minus(LIFE_OF_KEYS), MOST_ROWS);
+    materials.forgetKeys(now.minus(LIFE_OF_KEYS), MOST_ROWS);
     wrongTries.removeOld(MOST_ROWS);
   }
 }

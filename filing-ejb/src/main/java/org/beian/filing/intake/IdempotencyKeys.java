@@ -11,8 +11,9 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
 import org.beian.directory.persistence.Columns;
-import org.beian.filing.intake.IdempotencyException.Reason;
 import org.beian.filing.persistence.Digest;
+import org.beian.filing.persistence.IdempotencyException;
+import org.beian.filing.persistence.IdempotencyException.Reason;
 import org.beian.filing.persistence.Sql;
 
 /**

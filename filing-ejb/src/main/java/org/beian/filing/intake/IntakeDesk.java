@@ -11,6 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.beian.filing.form.FilingForm;
+import org.beian.filing.persistence.IdempotencyException;
 import org.beian.filing.persistence.Json;
 import org.beian.filing.persistence.RowIds;
 import org.beian.filing.persistence.Sql;

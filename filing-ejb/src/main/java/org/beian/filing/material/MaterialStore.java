@@ -13,6 +13,7 @@ import java.io.InputStream;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import java.util.regex.Pattern;
 import org.beian.filing.form.Finding;
 import org.beian.filing.form.FindingCode;
 import org.beian.filing.form.MaterialKind;
+import org.beian.filing.persistence.IdempotencyException;
 
 /**
  * Takes materials in and keeps them until their application comes, a day at most without one or a
@@ -42,19 +44,34 @@ public class MaterialStore {
   private static final String FIELD = "/materials";
 
   @Inject Materials materials;
+  @Inject MaterialKeys keys;
   @Inject Clock clock;
 
   private final SecureRandom random = new SecureRandom();
+
+  /**
+   * Keeps a material, or says why not, as {@link #keep(MaterialKind, String, InputStream, String)}
+   * does.
+   */
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+  public MaterialUpload keep(MaterialKind kind, String fileName, InputStream content)
+      throws IOException {
+    return keep(kind, fileName, content, null);
+  }
 
   /**
    * Keeps a material, or says why not.
    *
    * @param fileName as the applicant's machine gave it, or null; becomes a label
    * @param content read to its end, or to just beyond the limit; not closed
+   * @param key repeats of the same key and material get the first answer, as long as the material
+   *     is kept; may be null
    * @throws IOException the content broke off; nothing is kept of it
+   * @throws IdempotencyException the key was used with another material, or its first use still
+   *     runs
    */
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-  public MaterialUpload keep(MaterialKind kind, String fileName, InputStream content)
+  public MaterialUpload keep(MaterialKind kind, String fileName, InputStream content, String key)
       throws IOException {
     String label = FileLabel.of(fileName, kind.name());
     try (Upload upload = Upload.receive(content, MAX_SIZE)) {
@@ -66,7 +83,7 @@ public class MaterialStore {
       }
       MaterialContent judged = MaterialContent.judge(upload.file());
       return judged.fault() == null
-          ? kept(kind, label, judged.mediaType(), upload)
+          ? kept(kind, label, judged.mediaType(), upload, key)
           : refused(judged.fault(), label);
     }
   }
@@ -142,6 +159,11 @@ public class MaterialStore {
     return materials.totalSize(ids);
   }
 
+  /** Forgets at most {@code limit} keys that were used before {@code instant}. */
+  public void forgetKeys(Instant instant, int limit) {
+    keys.removeBefore(instant, limit);
+  }
+
   /**
    * Forgets at most {@code limit} materials that no application took since {@code instant} and no
    * draft needs.
@@ -150,13 +172,21 @@ public class MaterialStore {
     materials.removeFreeBefore(instant, clock.instant(), limit);
   }
 
-  private MaterialUpload kept(MaterialKind kind, String label, String mediaType, Upload upload)
+  private MaterialUpload kept(
+      MaterialKind kind, String label, String mediaType, Upload upload, String key)
       throws IOException {
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     MaterialView view =
-        new MaterialView(
-            newId(), kind, label, mediaType, upload.size(), upload.sha256(), clock.instant());
-    materials.add(view, upload.file());
-    return MaterialUpload.kept(view);
+        new MaterialView(newId(), kind, label, mediaType, upload.size(), upload.sha256(), now);
+    Optional<MaterialView> earlier = earlier(key, view);
+    if (earlier.isEmpty() && !materials.add(view, upload.file(), key)) {
+      earlier = earlier(key, view);
+    }
+    return MaterialUpload.kept(earlier.orElse(view));
+  }
+
+  private Optional<MaterialView> earlier(String key, MaterialView view) {
+    return key == null ? Optional.empty() : materials.earlier(key, view);
   }
 
   private MaterialUpload refused(FindingCode code, String label) {

@@ -1,6 +1,7 @@
 package org.beian.filing.material;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -22,11 +23,22 @@ class Materials {
   @PersistenceContext(unitName = "filing")
   EntityManager entities;
 
-  /** Adds a material part by part: no more than one part is held in memory. */
+  @Inject MaterialKeys keys;
+
+  /**
+   * Adds a material part by part: no more than one part is held in memory.
+   *
+   * @param key by which repeats are known, or null
+   * @return false, and nothing is added, if the key was used before
+   */
   @Transactional
-  void add(MaterialView view, Path content) throws IOException {
+  boolean add(MaterialView view, Path content, String key) throws IOException {
     entities.persist(new Material(view));
     entities.flush();
+    if (key != null && !keys.enter(key, view)) {
+      removeFree(view.id());
+      return false;
+    }
     try (InputStream in = Files.newInputStream(content)) {
       byte[] part = in.readNBytes(PART_SIZE);
       for (int position = 0; part.length > 0; position++) {
@@ -36,6 +48,13 @@ class Materials {
         part = in.readNBytes(PART_SIZE);
       }
     }
+    return true;
+  }
+
+  /** The material that came with a key before, as it was answered. */
+  @Transactional
+  Optional<MaterialView> earlier(String key, MaterialView material) {
+    return keys.find(key, material).flatMap(this::find).map(Material::view);
   }
 
   Optional<Material> find(String id) {

@@ -17,9 +17,9 @@ import org.beian.filing.form.FilingTrack;
 import org.beian.filing.form.Finding;
 import org.beian.filing.intake.ApplicationState;
 import org.beian.filing.intake.CaseView;
-import org.beian.filing.intake.IdempotencyException;
 import org.beian.filing.intake.Receipt;
 import org.beian.filing.persistence.Digest;
+import org.beian.filing.persistence.IdempotencyException;
 import org.beian.filing.persistence.Json;
 import org.beian.filing.rules.Gist;
 

@@ -7,8 +7,9 @@ import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
-import org.beian.filing.intake.IdempotencyException.Reason;
 import org.beian.filing.intake.IdempotencyKeys.Earlier;
+import org.beian.filing.persistence.IdempotencyException;
+import org.beian.filing.persistence.IdempotencyException.Reason;
 import org.beian.filing.persistence.TestDatabase;
 import org.junit.jupiter.api.Test;
 

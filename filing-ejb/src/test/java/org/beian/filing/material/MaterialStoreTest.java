@@ -252,6 +252,7 @@ class MaterialStoreTest {
     store.clock = Clock.fixed(NOW, ZoneOffset.UTC);
     store.materials = new Materials();
     store.materials.entities = entities;
+    store.materials.keys = new MaterialKeys();
     return store;
   }
 

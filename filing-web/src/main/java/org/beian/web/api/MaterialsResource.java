@@ -6,7 +6,9 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityPart;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
@@ -16,6 +18,7 @@ import java.util.Optional;
 import org.beian.filing.form.MaterialKind;
 import org.beian.filing.material.MaterialStore;
 import org.beian.filing.material.MaterialUpload;
+import org.beian.web.api.caller.Caller;
 import org.beian.web.api.problem.FaultCode;
 import org.beian.web.api.problem.Problem;
 import org.beian.web.api.problem.ProblemException;
@@ -28,12 +31,15 @@ import org.beian.web.api.view.MaterialBody;
 public class MaterialsResource {
 
   @Inject MaterialStore store;
+  @Inject Caller caller;
+  @Context HttpHeaders headers;
 
   /** Keeps a material, or says why not. */
   @POST
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   @UploadLimit
   public Response upload(List<EntityPart> parts) throws IOException {
+    String key = ownKey();
     Parameters parameters = new Parameters();
     Optional<EntityPart> file = part(parts, "file");
     if (file.isEmpty()) {
@@ -43,7 +49,7 @@ public class MaterialsResource {
     parameters.check();
     try (InputStream content = file.orElseThrow().getContent()) {
       MaterialUpload upload =
-          store.keep(kind, file.orElseThrow().getFileName().orElse(null), content);
+          store.keep(kind, file.orElseThrow().getFileName().orElse(null), content, key);
       if (upload.isRefused()) {
         throw new ProblemException(Problem.materialRefused(upload.refusal()));
       }
@@ -51,6 +57,12 @@ public class MaterialsResource {
           .entity(MaterialBody.of(upload.kept()))
           .build();
     }
+  }
+
+  /** A program's key is its own: the same one of another program is another key. */
+  private String ownKey() {
+    String key = IdempotencyKeys.of(headers);
+    return key == null ? null : caller.client().map(by -> by.clientId() + " " + key).orElse(key);
   }
 
   private static String kindOf(List<EntityPart> parts) throws IOException {

@@ -21,10 +21,10 @@ import org.beian.filing.form.FilingForm;
 import org.beian.filing.form.FormFields;
 import org.beian.filing.form.FormUnits;
 import org.beian.filing.intake.ApplicationState;
-import org.beian.filing.intake.IdempotencyException;
 import org.beian.filing.intake.IntakeDesk;
 import org.beian.filing.intake.Receipt;
 import org.beian.filing.lifecycle.CaseDesk;
+import org.beian.filing.persistence.IdempotencyException;
 import org.beian.filing.registry.OutdatedException;
 import org.beian.web.texts.Language;
 

@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.beian.filing.intake.IdempotencyException;
 import org.beian.filing.intake.TooManyTriesException;
+import org.beian.filing.persistence.IdempotencyException;
 import org.beian.web.CorrelationId;
 import org.beian.web.DatabaseOutage;
 
@@ -64,6 +64,7 @@ public class EveryFaultMapper implements ExceptionMapper<Throwable> {
     return switch (key.reason()) {
       case STILL_RUNNING -> Problem.passing(ProblemType.STILL_RUNNING, 1);
       case OTHER_FORM -> Problem.of(ProblemType.OTHER_FORM);
+      case OTHER_MATERIAL -> Problem.of(ProblemType.OTHER_MATERIAL);
     };
   }
 

@@ -1,4 +1,4 @@
-package org.beian.filing.intake;
+package org.beian.filing.persistence;
 
 import jakarta.ejb.ApplicationException;
 
@@ -11,7 +11,9 @@ public class IdempotencyException extends RuntimeException {
     /** The first request with this key has not been answered yet. */
     STILL_RUNNING,
     /** The key was used before with another form. */
-    OTHER_FORM
+    OTHER_FORM,
+    /** The key was used before with another material. */
+    OTHER_MATERIAL
   }
 
   private static final long serialVersionUID = 1L;
