@@ -7,6 +7,7 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
 
 /**
@@ -14,15 +15,21 @@ import java.util.stream.IntStream;
  * they need not queue for one.
  *
  * <p>A stripe is only advice: the row's lock is what keeps two transactions apart. Where all
- * stripes are taken, or another server uses the same one, they wait for each other.
+ * stripes are taken, or another server uses the same one, they wait for each other. On a cluster
+ * with several writers they do not wait and one is turned down: see {@link #beginElsewhere}.
  */
 @ApplicationScoped
 public class Stripes {
+
+  private static final int MOST_STRIPES = 1 << 16;
 
   @Resource TransactionSynchronizationRegistry transactions;
 
   /** How many transactions use each stripe of a scope; a scope that nobody uses is not there. */
   private final ConcurrentMap<String, int[]> users = new ConcurrentHashMap<>();
+
+  /** Where this server begins to look for a stripe. */
+  private volatile int first;
 
   /**
    * Takes the first of the least used stripes until the running transaction ends, however it ends;
@@ -43,13 +50,22 @@ public class Stripes {
     return taken;
   }
 
+  /**
+   * Begins elsewhere from now on, for every scope: the database turned a transaction down in favour
+   * of one that used the same rows. On a cluster that is another server's, which a wait for the
+   * row's lock does not keep apart from ours.
+   */
+  public void beginElsewhere() {
+    first = ThreadLocalRandom.current().nextInt(MOST_STRIPES);
+  }
+
   private int begin(String scope, int stripes) {
     int[] chosen = new int[1];
     users.compute(
         scope,
         (name, before) -> {
           int[] counts = before == null ? new int[stripes] : before;
-          chosen[0] = leastUsed(counts);
+          chosen[0] = leastUsed(counts, first % stripes);
           counts[chosen[0]]++;
           return counts;
         });
@@ -65,9 +81,10 @@ public class Stripes {
         });
   }
 
-  private static int leastUsed(int[] counts) {
-    int least = 0;
-    for (int stripe = 1; stripe < counts.length; stripe++) {
+  private static int leastUsed(int[] counts, int first) {
+    int least = first;
+    for (int step = 1; step < counts.length; step++) {
+      int stripe = (first + step) % counts.length;
       if (counts[stripe] < counts[least]) {
         least = stripe;
       }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -63,6 +65,25 @@ class StripesTest {
         });
 
     assertThat(taken).containsExactly(0, 0, 1);
+  }
+
+  @Test
+  void beginsElsewhereAfterAConflictAndStillTakesEachStripeOnce() throws Exception {
+    Set<Integer> begun = new HashSet<>();
+    while (begun.size() < 3) {
+      stripes.beginElsewhere();
+      begun.add(transactions.<Integer>during(() -> stripes.take("shared", 3)));
+    }
+    Set<Integer> taken = new HashSet<>();
+    transactions.during(
+        () -> {
+          taken.add(stripes.take("three", 3));
+          return taken.add(
+              takeMeanwhile("three", 3, () -> taken.add(takeMeanwhile("three", 3, () -> null))));
+        });
+
+    assertThat(begun).containsExactlyInAnyOrder(0, 1, 2);
+    assertThat(taken).containsExactlyInAnyOrder(0, 1, 2);
   }
 
   /** Takes a stripe in another transaction, while the one of this thread runs on. */

@@ -8,7 +8,8 @@ import org.beian.filing.form.FilingForm;
  *
  * @param id of the application it will be
  * @param json the form as text, the same for the same form
- * @param idempotencyKey may be null
+ * @param idempotencyKey the filer's, or drawn for this submission; null for a cancellation without
+ *     one
  */
 record HandedIn(
     long id,

@@ -9,7 +9,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
+import org.beian.directory.persistence.Stripes;
 import org.beian.filing.form.FilingForm;
 import org.beian.filing.persistence.IdempotencyException;
 import org.beian.filing.persistence.Json;
@@ -24,12 +26,13 @@ import org.beian.filing.rules.Standing;
 @Stateless
 public class IntakeDesk {
 
-  private static final int MOST_ATTEMPTS = 5;
+  private static final int MOST_ATTEMPTS = 20;
 
   @Inject Submission submission;
   @Inject Judge judge;
   @Inject Amendments amendments;
   @Inject CaseAccess cases;
+  @Inject Stripes stripes;
   @Inject RowIds ids;
   @Inject Clock clock;
 
@@ -68,11 +71,12 @@ public class IntakeDesk {
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   public Receipt submit(FilingForm form, Purpose purpose, String idempotencyKey) {
     String json = Json.write(form);
+    String key = idempotencyKey == null ? UUID.randomUUID().toString() : idempotencyKey;
     int attempt = 1;
     while (true) {
       Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
       HandedIn handedIn =
-          new HandedIn(ids.next(), QueryCode.random(), form, json, idempotencyKey, purpose, now);
+          new HandedIn(ids.next(), QueryCode.random(), form, json, key, purpose, now);
       try {
         return submission.attempt(handedIn);
       } catch (TransactionalException e) {
@@ -80,12 +84,16 @@ public class IntakeDesk {
         if (stored.isPresent()) {
           return stored.get();
         }
-        if (attempt++ == MOST_ATTEMPTS || idempotencyKey == null) {
+        if (attempt++ == MOST_ATTEMPTS) {
           throw e;
         }
+        stripes.beginElsewhere();
       } catch (RuntimeException e) {
         if (attempt++ == MOST_ATTEMPTS || !isConflict(e)) {
           throw e;
+        }
+        if (Sql.isConflict(e)) {
+          stripes.beginElsewhere();
         }
       }
     }
@@ -105,8 +113,9 @@ public class IntakeDesk {
 
   /**
    * What became of a submission whose commit failed: a cluster turned it down in favour of another
-   * one, or the connection broke, before the database took it or after. Only with a key is it safe
-   * to try again, since a commit may still be under way that nobody sees yet.
+   * one, or the connection broke, before the database took it or after. It is safe to try again
+   * under the same key only, since a commit may still be under way that nobody sees yet: whoever
+   * gives none is given one.
    */
   private Optional<Receipt> storedAfterAll(HandedIn handedIn, TransactionalException failure) {
     try {

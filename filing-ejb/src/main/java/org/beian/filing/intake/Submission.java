@@ -47,13 +47,7 @@ class Submission {
 
   @Transactional(TxType.REQUIRES_NEW)
   Receipt attempt(HandedIn handedIn) {
-    if (handedIn.idempotencyKey() != null) {
-      Optional<Receipt> earlier = keys.claim(handedIn).map(this::again);
-      if (earlier.isPresent()) {
-        return earlier.get();
-      }
-    }
-    return answer(handedIn);
+    return keys.claim(handedIn).map(this::again).orElseGet(() -> answer(handedIn));
   }
 
   /** The answer to a form, if an attempt stored it. */

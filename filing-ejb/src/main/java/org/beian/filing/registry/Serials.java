@@ -15,8 +15,8 @@ import org.beian.filing.persistence.Sql;
  *
  * <p>A scope has ten stripes, each without gaps; the first digit of a full serial is its stripe. An
  * issue takes the first stripe no other transaction of this server holds, so that a quiet authority
- * counts 1, 2, 3. The stripe is held until the transaction ends: issue late. A rollback gives the
- * serial back.
+ * counts 1, 2, 3; only after a conflict between servers one of them begins at another stripe. The
+ * stripe is held until the transaction ends: issue late. A rollback gives the serial back.
  */
 @ApplicationScoped
 public class Serials {
