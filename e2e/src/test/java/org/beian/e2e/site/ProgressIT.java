@@ -63,6 +63,26 @@ class ProgressIT {
   }
 
   @Test
+  @DisplayName("AP14: after ten wrong tries the query rests, and says for how long")
+  void restsAfterTenWrongTries() {
+    Answer filed = Product.shared().api().submit(Forms.ip());
+
+    try (Visitor visitor = Visitor.atDesk()) {
+      for (int tries = 1; tries <= 10; tries++) {
+        assertThat(ask(visitor, filed.text("/filingNo"), "WRONGCODE")).contains("没有查到");
+      }
+
+      String shown = ask(visitor, filed.text("/filingNo"), filed.text("/queryCode"));
+      visitor.forgive(429);
+
+      assertThat(shown).contains("尝试次数太多", "分钟后再试").doesNotContain("已备案");
+      assertThat(visitor.page().inputValue("#number")).isEqualTo(filed.text("/filingNo"));
+      visitor.picture("progress-rests");
+      visitor.requireAccessible();
+    }
+  }
+
+  @Test
   @DisplayName("AP5: what is missing is told on top and at the field, in the same words")
   void missingEntriesAreToldOnTopAndAtTheField() {
     try (Visitor visitor = Visitor.atDesk()) {
