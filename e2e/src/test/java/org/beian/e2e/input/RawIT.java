@@ -86,6 +86,15 @@ class RawIT {
   }
 
   @Test
+  void saysTheStatusInWordsToo() throws IOException {
+    assertThat(
+            exchange(
+                "POST /api/v1/applications HTTP/1.1\r\nHost: localhost\r\nContent-Type:"
+                    + " application/json\r\nContent-Length: 2\r\nConnection: close\r\n\r\n{}"))
+        .startsWith("HTTP/1.1 422 Unprocessable Content\r\n");
+  }
+
+  @Test
   void refusesHugeHeaders() throws IOException {
     String answer =
         exchange(

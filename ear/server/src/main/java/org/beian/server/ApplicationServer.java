@@ -87,6 +87,7 @@ class ApplicationServer {
       Class<?> implementation = Class.forName("fish.payara.micro.impl.PayaraMicroImpl");
       PayaraMicroBoot boot = (PayaraMicroBoot) implementation.getMethod("getInstance").invoke(null);
       PayaraMicroLauncher.registerLaunchedInstance(boot);
+      StatusPhrases.teach();
       return boot;
     } catch (ReflectiveOperationException e) {
       throw new BootstrapException("its runtime is not on the class path", e);
