@@ -103,6 +103,13 @@ find_node() {
   node_is_recent || say_and_stop "Node.js 18.16 or later with npm is needed; put them first on PATH."
 }
 
+# Makes sure that a cluster of databases can be tested, where that is allowed: no service is set up.
+find_cluster() {
+  [[ -x /usr/sbin/mariadbd && -f /usr/lib/galera/libgalera_smm.so ]] && return
+  (install "Debian's MariaDB with Galera" mariadb-server-core galera-4) ||
+    echo "Without them the test of a cluster of databases (fault.GaleraIT) is skipped."
+}
+
 # Prints how many tests each module ran, from the reports of Surefire and Failsafe.
 summarise() {
   local report

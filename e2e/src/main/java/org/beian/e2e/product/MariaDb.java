@@ -19,18 +19,14 @@ import java.util.concurrent.locks.LockSupport;
 
 /**
  * A MariaDB server of the test's own, for products that are told to use an operator's database. The
- * binary is the one the product ships; it listens on the loopback address and asks for no password.
+ * binary is the one the product ships, or for a cluster Debian's; it listens on the loopback
+ * address and asks for no password.
  */
 public final class MariaDb {
 
   private static final String USER = "filing";
   private static final Duration PATIENCE = Duration.ofMinutes(5);
   private static final Duration PAUSE = Duration.ofMillis(50);
-  private static final List<String> SYSTEM_TABLES =
-      List.of(
-          "mariadb_system_tables.sql",
-          "mariadb_performance_tables.sql",
-          "mariadb_system_tables_data.sql");
 
   /** How the launcher runs its embedded one, as far as speed and behaviour go. */
   private static final List<String> AS_EMBEDDED =
@@ -45,13 +41,25 @@ public final class MariaDb {
           "--max-connections=200",
           "--max-allowed-packet=64M");
 
-  private final Path home = Places.server().resolve("mariadb");
+  private final MariaDbBuild build;
   private final Path directory;
+  private final Path keys;
+  private final List<String> more;
   private final int port = Places.freePort();
+  private String hosts = "//127.0.0.1:" + port;
   private Process process;
 
-  private MariaDb(Path directory) {
+  /**
+   * A server that is not running yet and has no files.
+   *
+   * @param keys directory of the keys that belong to its data
+   * @param more options besides those that every server of ours has
+   */
+  MariaDb(MariaDbBuild build, Path directory, Path keys, List<String> more) {
+    this.build = build;
     this.directory = directory;
+    this.keys = keys;
+    this.more = List.copyOf(more);
   }
 
   /**
@@ -60,30 +68,43 @@ public final class MariaDb {
    * @param name name of its directory under {@code e2e/target/product}
    */
   public static MariaDb start(String name) {
-    MariaDb database = new MariaDb(Places.emptyDirectory(name));
-    Places.emptyDirectory(name + "-keys");
+    MariaDb database =
+        new MariaDb(
+            MariaDbBuild.shipped(),
+            Places.emptyDirectory(name),
+            Places.emptyDirectory(name + "-keys"),
+            List.of());
     database.createFiles();
     Runtime.getRuntime().addShutdownHook(new Thread(database::kill));
     database.start();
     return database;
   }
 
+  /** Has products that are told to use this server go over to another one when it is away. */
+  void fallBackTo(MariaDb other) {
+    hosts = "sequential:" + hosts + ",127.0.0.1:" + other.port;
+  }
+
   /** What tells the launcher to use this database, with the keys that belong to it. */
   Map<String, String> environment() {
     return Map.of(
         "FILING_DB_URL",
-        url(),
+        "jdbc:mariadb:" + hosts + "/filing",
         "FILING_DB_USER",
         USER,
         "FILING_DB_PASSWORD",
         "unused",
         "FILING_DATA_KEYS",
-        directory.resolveSibling(directory.getFileName() + "-keys").resolve("data.p12").toString());
+        keys.resolve("data.p12").toString());
   }
 
   /** A new connection with all rights. */
   public Connection connect() throws SQLException {
     return DriverManager.getConnection(url(), USER, "unused");
+  }
+
+  boolean isRunning() {
+    return process != null && process.isAlive();
   }
 
   /** The server's process. */
@@ -100,13 +121,26 @@ public final class MariaDb {
    * Starts the server that {@link #kill()} ended, on the same port and files; a running one stays.
    */
   public void start() {
-    if (process != null && process.isAlive()) {
+    start(List.of());
+  }
+
+  /** Ends the server as an operator does and waits for the end. */
+  void stop() {
+    process.destroy();
+    process.onExit().join();
+  }
+
+  /** Starts the server with options for this once; a running one stays. */
+  void start(List<String> once) {
+    if (isRunning()) {
       return;
     }
     List<String> command = command("--skip-grant-tables", "--bind-address=127.0.0.1");
     command.addAll(AS_EMBEDDED);
     command.add("--port=" + port);
     command.add("--socket=" + directory.resolve("s"));
+    command.addAll(more);
+    command.addAll(once);
     try {
       process = builder(command).redirectErrorStream(true).start();
     } catch (IOException e) {
@@ -136,12 +170,12 @@ public final class MariaDb {
     throw new IllegalStateException("The database did not start, see " + log(), last);
   }
 
-  private void createFiles() {
+  void createFiles() {
     StringBuilder script = new StringBuilder("create database mysql;\nuse mysql;\n");
     script.append("set @auth_root_socket=NULL, @skip_auth_anonymous='#';\n");
     try {
-      for (String file : SYSTEM_TABLES) {
-        script.append(Files.readString(home.resolve("share").resolve(file))).append('\n');
+      for (Path file : build.systemTables()) {
+        script.append(Files.readString(file)).append('\n');
       }
       Process bootstrap = builder(command("--bootstrap")).redirectErrorStream(true).start();
       try (OutputStream in = bootstrap.getOutputStream()) {
@@ -159,10 +193,10 @@ public final class MariaDb {
 
   private List<String> command(String... options) {
     List<String> command = new ArrayList<>();
-    command.add(home.resolve("bin").resolve("mariadbd").toString());
+    command.add(build.program().toString());
     command.add("--no-defaults");
-    command.add("--basedir=" + home);
-    command.add("--lc-messages-dir=" + home.resolve("share"));
+    command.add("--basedir=" + build.base());
+    command.add("--lc-messages-dir=" + build.messages());
     command.add("--datadir=" + directory);
     command.add("--user=" + System.getProperty("user.name"));
     command.addAll(List.of(options));
@@ -170,7 +204,11 @@ public final class MariaDb {
   }
 
   private ProcessBuilder builder(List<String> command) {
-    return new ProcessBuilder(command).redirectOutput(Redirect.appendTo(log().toFile()));
+    ProcessBuilder builder =
+        new ProcessBuilder(command).redirectOutput(Redirect.appendTo(log().toFile()));
+    String path = builder.environment().getOrDefault("PATH", "/usr/bin:/bin");
+    builder.environment().put("PATH", directory + ":" + path); // a cluster's scripts
+    return builder;
   }
 
   private Path log() {

@@ -138,6 +138,11 @@ public final class Product {
     return server.log();
   }
 
+  /** What {@code --verify-audit} prints, run beside the server on the operator's database. */
+  public String verifyAudit() {
+    return server.run("--verify-audit");
+  }
+
   /** The server's process. */
   public ProcessHandle process() {
     return server.handle();

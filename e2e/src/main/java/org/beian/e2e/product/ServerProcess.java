@@ -3,6 +3,7 @@ package org.beian.e2e.product;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -65,6 +66,30 @@ final class ServerProcess {
 
   /** Starts the process and does not wait for it. */
   void begin() {
+    ProcessBuilder builder = launch(arguments).redirectOutput(Redirect.appendTo(log.toFile()));
+    logged = log().length();
+    try {
+      process = builder.start();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Runs the launcher for a command of its own, beside the server, and answers what it prints. */
+  String run(String command) {
+    try {
+      Process running = launch(List.of(command)).start();
+      String printed = new String(running.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      running.waitFor();
+      return printed;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private ProcessBuilder launch(List<String> arguments) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(javaOptions);
@@ -72,19 +97,11 @@ final class ServerProcess {
     command.add(launcher().toString());
     command.addAll(arguments);
     ProcessBuilder builder =
-        new ProcessBuilder(command)
-            .directory(directory.toFile())
-            .redirectErrorStream(true)
-            .redirectOutput(Redirect.appendTo(log.toFile()));
+        new ProcessBuilder(command).directory(directory.toFile()).redirectErrorStream(true);
     builder.environment().put("FILING_RATE_ADDRESS", UNLIMITED);
     builder.environment().putAll(environment);
     builder.environment().put("HTTP_PORT", Integer.toString(port));
-    logged = log().length();
-    try {
-      process = builder.start();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return builder;
   }
 
   /**
