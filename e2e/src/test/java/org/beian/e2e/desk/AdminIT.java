@@ -131,13 +131,7 @@ class AdminIT {
       assertThat(page.textContent("#clients tbody tr >> nth=0")).contains("OA系统", "待公安机关同意");
       clientId = page.textContent("#clients tbody tr >> nth=0 >> td .small").strip();
     }
-    try (Clerk clerk = Clerk.signedIn("supervisor.hejing")) {
-      clerk.page.navigate("/desk/clients");
-      clerk.visitor.requireAccessible();
-      clerk.press("form:has(input[value='" + clientId + "']) button[value=approve]");
-      assertThat(clerk.page.textContent("[role=status]")).contains("已同意");
-      assertThat(clerk.page.content()).doesNotContain(clientId);
-    }
+    theSupervisorApproves(clientId);
     assertThat(
             Books.list(
                 PRODUCT,
@@ -148,6 +142,16 @@ class AdminIT {
         .as("no secret before the owner draws one")
         .isEmpty();
     theOwnerDrawsItsSecret(clientId);
+  }
+
+  private static void theSupervisorApproves(String clientId) {
+    try (Clerk clerk = Clerk.signedIn("supervisor.hejing")) {
+      clerk.page.navigate("/desk/clients");
+      clerk.visitor.requireAccessible();
+      clerk.press("form:has(input[value='" + clientId + "']) button[value=approve]");
+      assertThat(clerk.page.textContent("[role=status]")).contains("已同意");
+      assertThat(clerk.page.content()).doesNotContain(clientId);
+    }
   }
 
   private static void theOwnerDrawsItsSecret(String clientId) {

@@ -7,10 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.beian.directory.organisation.CreditCode;
-import org.beian.filing.form.Code;
-import org.beian.filing.form.CodeLists;
 import org.beian.filing.form.Format;
 import org.beian.filing.form.MobileNumber;
 import org.beian.filing.form.PhoneNumber;
@@ -42,9 +39,6 @@ public final class RowRules {
           "USER_UNIT",
           "用户",
           "USER_UNIT");
-  private static final Map<String, String> METHODS = codes("access-method");
-  private static final Map<String, String> CERTIFICATES = codes("certificate-type");
-  private static final Map<String, String> INDUSTRIES = codes("industry");
   private static final Set<Character> FORMULA_STARTS = Set.of('=', '+', '-', '@');
 
   private final boolean delta;
@@ -131,13 +125,13 @@ public final class RowRules {
         change,
         listed(RowField.UNIT_TYPE, TYPES, true),
         text(RowField.NAME, LONGEST_NAME, true),
-        listed(RowField.CERT_TYPE, CERTIFICATES, false),
+        listed(RowField.CERT_TYPE, CodeNames.of("certificate-type"), false),
         creditCode(),
         industry(),
         text(RowField.ADDRESS, LONGEST_TEXT, true),
         division(),
         phone(),
-        listed(RowField.ACCESS_METHOD, METHODS, true),
+        listed(RowField.ACCESS_METHOD, CodeNames.of("access-method"), true),
         lineNo(),
         bandwidth(),
         ranges(),
@@ -175,7 +169,7 @@ public final class RowRules {
     if (text == null || INDUSTRY.matcher(text).matches()) {
       return text;
     }
-    return listed(RowField.INDUSTRY, INDUSTRIES, false);
+    return listed(RowField.INDUSTRY, CodeNames.of("industry"), false);
   }
 
   private String division() {
@@ -293,20 +287,5 @@ public final class RowRules {
 
   private void fault(RowField field, FaultCode code, String argument) {
     faults.add(RowFault.of(row.line(), field, code, argument));
-  }
-
-  private static Map<String, String> codes(String list) {
-    List<Code> codes = CodeLists.find(list).orElseThrow().codes();
-    Map<String, String> found =
-        codes.stream().collect(Collectors.toMap(c -> c.code(), c -> c.code()));
-    for (Code code : codes) {
-      found.putIfAbsent(code.zh(), code.code());
-      found.putIfAbsent(code.zh().replaceAll("（.*", ""), code.code());
-      found.putIfAbsent(code.en().toUpperCase(Locale.ROOT), code.code());
-      if (code.code().matches("0[1-9]")) {
-        found.putIfAbsent(code.code().substring(1), code.code());
-      }
-    }
-    return found;
   }
 }

@@ -2,6 +2,7 @@ package org.beian.web.api.view;
 
 import java.util.List;
 import java.util.Locale;
+import org.beian.filing.form.Code;
 import org.beian.filing.form.CodeList;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -9,8 +10,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "CodeList", description = "Closed list of codes that a field may hold.")
 public record CodeListBody(
     @Schema(example = "access-method") String name,
-    @Schema(description = "Day of the last change.", example = "2026-11-24") String version,
-    @Schema(description = "In the order in which they are shown.") List<CodeBody> codes) {
+    @Schema(
+            description = "Day of the last change, with a counter behind.",
+            example = "2026-11-28.1")
+        String version,
+    @Schema(description = "In the order in which they are shown.") List<CodeBody> codes,
+    @Schema(description = "Codes of older filings that are offered no longer.")
+        List<CodeBody> retired) {
 
   /** A code and what to call it. */
   @Schema(name = "Code", description = "Code and its label.")
@@ -20,8 +26,10 @@ public record CodeListBody(
   /** The list in the caller's language. */
   public static CodeListBody of(CodeList list, Locale locale) {
     return new CodeListBody(
-        list.name(),
-        list.version(),
-        list.codes().stream().map(code -> new CodeBody(code.code(), code.label(locale))).toList());
+        list.name(), list.version(), bodies(list.codes(), locale), bodies(list.retired(), locale));
+  }
+
+  private static List<CodeBody> bodies(List<Code> codes, Locale locale) {
+    return codes.stream().map(code -> new CodeBody(code.code(), code.label(locale))).toList();
   }
 }

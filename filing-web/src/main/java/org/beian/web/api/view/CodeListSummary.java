@@ -7,7 +7,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "CodeListSummary", description = "Code list without its codes.")
 public record CodeListSummary(
     @Schema(description = "Its place under `/codes/`.", example = "access-method") String name,
-    @Schema(description = "Day of the last change.", example = "2026-11-24") String version,
+    @Schema(
+            description = "Day of the last change, with a counter behind.",
+            example = "2026-11-28.1")
+        String version,
     @Schema(description = "How many codes it has.", example = "8") int size) {
 
   /** What there is to know before asking for the codes. */

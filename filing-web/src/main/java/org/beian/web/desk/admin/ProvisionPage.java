@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.beian.directory.authority.AuthorityDirectory;
 import org.beian.directory.authority.AuthorityView;
 import org.beian.directory.client.ClientAnswer;
@@ -30,6 +29,19 @@ public class ProvisionPage {
 
   private static final String PATH = "/desk/admin/clients";
 
+  /** As the fields stand on the page. */
+  private static final List<ClientFault> ORDER =
+      List.of(
+          ClientFault.UNIT,
+          ClientFault.TOO_MANY,
+          ClientFault.NAME,
+          ClientFault.REFUSED,
+          ClientFault.AUTHORITY,
+          ClientFault.SCOPES,
+          ClientFault.EXPIRES_ON,
+          ClientFault.NETWORKS,
+          ClientFault.PUBLIC_KEY);
+
   @Inject ClientProvision provision;
   @Inject AuthorityDirectory directory;
   @Inject DeskRequest visit;
@@ -47,7 +59,7 @@ public class ProvisionPage {
         visit.go(PATH + "?made=" + answer.clientId());
         return;
       }
-      Stream.of(ClientFault.values()).filter(answer.faults()::contains).forEach(this::tell);
+      ORDER.stream().filter(answer.faults()::contains).forEach(this::tell);
     }
     latest = provision.latest();
   }
