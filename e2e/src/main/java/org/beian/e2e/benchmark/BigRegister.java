@@ -142,7 +142,7 @@ final class BigRegister {
   }
 
   private static String range(int n) {
-    String address = "%08x".formatted(0x3D000000 + n) + "0".repeat(24);
+    String address = "%032x".formatted(0x3D000000 + n);
     return String.join(
         "\t",
         Long.toString(id(n)),
