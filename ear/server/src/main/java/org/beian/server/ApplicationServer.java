@@ -20,6 +20,10 @@ class ApplicationServer {
 
   private static final String APPLICATION = "filing-desk";
 
+  /** {@code /openapi} is the application's: asked while it starts, the server's stays empty. */
+  private static final List<String> NO_OPENAPI =
+      List.of("set-openapi-configuration", "--enabled=false");
+
   private final Path scratch;
   private final Path log;
 
@@ -62,6 +66,7 @@ class ApplicationServer {
           .setPreBootHandler(
               commands -> {
                 settings.forEach(setting -> run(commands, List.of("set", setting)));
+                run(commands, NO_OPENAPI);
                 run(commands, DataSourceCommands.createPool(database));
                 run(commands, DataSourceCommands.createResource());
               })

@@ -1,5 +1,6 @@
 package org.beian.filing.intake;
 
+import com.google.common.base.CharMatcher;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -46,8 +47,11 @@ class Applications {
     add(application);
   }
 
-  /** The application with that number. */
+  /** The application with that number; the database compares no other signs than ASCII. */
   Optional<Application> find(String number) {
+    if (!CharMatcher.ascii().matchesAllOf(number)) {
+      return Optional.empty();
+    }
     return entities
         .createQuery("select a from Application a where a.number = :number", Application.class)
         .setParameter("number", number)

@@ -63,7 +63,7 @@ public class DocumentsResource {
 
   private static Response answer(IssuedFile file, Request conditions) {
     EntityTag tag = Tags.of(file.bytes());
-    Response.ResponseBuilder unchanged = conditions.evaluatePreconditions(tag);
+    Response.ResponseBuilder unchanged = Tags.unchanged(tag, conditions);
     return (unchanged == null
             ? Response.ok(file.bytes(), file.format().mediaType())
                 .header(HttpHeaders.CONTENT_DISPOSITION, PaperAnswer.disposition(file))

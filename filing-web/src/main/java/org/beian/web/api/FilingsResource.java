@@ -97,7 +97,7 @@ public class FilingsResource {
     parameters.check();
     FilingView filing = find(by, filingNo);
     EntityTag tag = new EntityTag(TaggedFiling.tagOf(filing));
-    Response.ResponseBuilder unchanged = conditions.evaluatePreconditions(tag);
+    Response.ResponseBuilder unchanged = Tags.unchanged(tag, conditions);
     Response.ResponseBuilder answer =
         unchanged == null ? Response.ok(sparse.of(body(filing))) : unchanged;
     return answer.tag(tag).header(HttpHeaders.CACHE_CONTROL, "private, no-cache").build();

@@ -74,6 +74,27 @@ public final class Parameters {
     return read(name, given, otherwise.name(), text -> Enum.valueOf(type, text));
   }
 
+  /** A yes or no that may be left open; no then. */
+  public boolean flag(String name, String given) {
+    if (given == null) {
+      return false;
+    }
+    if (!given.equals("true") && !given.equals("false")) {
+      refuse(FaultCode.PARAMETER_MALFORMED, name, name, "true");
+    }
+    return given.equals("true");
+  }
+
+  /** A number of bytes that must be given. */
+  public Long bytes(String name, String given) {
+    String text = text(name, given);
+    if (text != null && !text.matches("[0-9]{1,18}")) {
+      refuse(FaultCode.PARAMETER_MALFORMED, name, name, "81234");
+      return null;
+    }
+    return text == null ? null : Long.valueOf(text);
+  }
+
   /** A kind of material that must be given. */
   MaterialKind materialKind(String name, String given) {
     return read(name, given, "FORM", MaterialKind::valueOf);

@@ -1,5 +1,6 @@
 package org.beian.web.api;
 
+import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
@@ -19,10 +20,19 @@ final class Tags {
     return new EntityTag(HexFormat.of().formatHex(Hash.of(answer), 0, LENGTH));
   }
 
+  /** 304 or 412 where the request's conditions say so; null where the answer is to be given. */
+  static Response.ResponseBuilder unchanged(EntityTag tag, Request conditions) {
+    try {
+      return conditions.evaluatePreconditions(tag);
+    } catch (ProcessingException malformed) {
+      return null; // what is no tag is the tag of nothing
+    }
+  }
+
   /** An answer to everybody, which may be kept for five minutes; or 304. */
   static Response open(byte[] answer, String mediaType, Request conditions) {
     EntityTag tag = of(answer);
-    Response.ResponseBuilder unchanged = conditions.evaluatePreconditions(tag);
+    Response.ResponseBuilder unchanged = unchanged(tag, conditions);
     return (unchanged == null ? Response.ok(answer, mediaType) : unchanged)
         .tag(tag)
         .header("Cache-Control", "public, max-age=300")

@@ -37,6 +37,7 @@ public class Texts extends AbstractMap<String, String> {
           "org.beian.web.texts.Account",
           "org.beian.web.texts.Report",
           "org.beian.web.texts.Client",
+          "org.beian.web.texts.Docs",
           "org.beian.web.texts.Notice",
           "org.beian.web.texts.Office",
           "org.beian.web.texts.Admin",

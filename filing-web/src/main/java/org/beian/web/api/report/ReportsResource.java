@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -67,7 +66,7 @@ public class ReportsResource {
   public Response submit(
       @QueryParam("kind") String kind,
       @QueryParam("mode") String mode,
-      @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
+      @QueryParam("dryRun") String dryRun,
       InputStream body)
       throws IOException {
     Reporter reporter = caller.of(filingNo, code);
@@ -189,14 +188,15 @@ public class ReportsResource {
     return format;
   }
 
-  static ReportOptions options(String kind, String mode, boolean dryRun, ReportFormat format) {
+  static ReportOptions options(String kind, String mode, String dryRun, ReportFormat format) {
     Parameters parameters = new Parameters();
     ReportKind wanted = parameters.choice("kind", kind, ReportKind.FULL);
     ReportMode how = parameters.choice("mode", mode, ReportMode.ALL_OR_NOTHING);
     if (wanted == ReportKind.NIL) {
       parameters.refuse(FaultCode.PARAMETER_MALFORMED, "kind", "kind", "FULL");
     }
+    boolean dry = parameters.flag("dryRun", dryRun);
     parameters.check();
-    return ReportOptions.of(wanted, how, dryRun, format);
+    return ReportOptions.of(wanted, how, dry, format);
   }
 }

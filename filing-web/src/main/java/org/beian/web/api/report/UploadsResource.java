@@ -3,7 +3,6 @@ package org.beian.web.api.report;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.HEAD;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
@@ -24,7 +23,6 @@ import org.beian.filing.downstream.job.ReportJob;
 import org.beian.filing.downstream.job.ReportOptions;
 import org.beian.web.api.IdempotencyKeys;
 import org.beian.web.api.Parameters;
-import org.beian.web.api.problem.FaultCode;
 import org.beian.web.api.problem.ProblemException;
 import org.beian.web.api.problem.ProblemType;
 
@@ -55,21 +53,18 @@ public class UploadsResource {
   public Response open(
       @QueryParam("kind") String kind,
       @QueryParam("mode") String mode,
-      @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
+      @QueryParam("dryRun") String dryRun,
       @QueryParam("format") String format,
       @HeaderParam("Upload-Length") String length) {
     Reporter reporter = caller.of(filingNo, code);
     Parameters parameters = new Parameters();
-    String bytes = parameters.text("Upload-Length", length);
-    if (bytes != null && !bytes.matches("[0-9]{1,18}")) {
-      parameters.refuse(FaultCode.PARAMETER_MALFORMED, "Upload-Length", "Upload-Length", "81234");
-    }
+    Long bytes = parameters.bytes("Upload-Length", length);
     parameters.check();
     ReportOptions options =
         ReportsResource.options(
             kind, mode, dryRun, ReportsResource.format(format, ReportFormat.NDJSON));
     String key = IdempotencyKeys.of(headers);
-    ReportJob job = Answers.taken(desk.open(reporter, options.ofLength(Long.valueOf(bytes)), key));
+    ReportJob job = Answers.taken(desk.open(reporter, options.ofLength(bytes), key));
     return Response.created(
             uri.getBaseUriBuilder()
                 .path(UploadsResource.class)
@@ -99,12 +94,15 @@ public class UploadsResource {
   @Consumes("application/offset+octet-stream")
   public Response append(
       @PathParam("report") String report,
-      @HeaderParam("Upload-Offset") @DefaultValue("-1") long offset,
+      @HeaderParam("Upload-Offset") String offset,
       InputStream body)
       throws IOException {
     ReportJob job = answers.find(caller.of(filingNo, code), report);
+    Parameters parameters = new Parameters();
+    Long from = parameters.bytes("Upload-Offset", offset);
+    parameters.check();
     long arrived =
-        desk.append(job, offset, body)
+        desk.append(job, from, body)
             .orElseThrow(() -> new ProblemException(ProblemType.UPLOAD_OFFSET));
     return Response.noContent()
         .header("Tus-Resumable", VERSION)

@@ -3,27 +3,16 @@ package org.beian.web.api.description;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
-import jakarta.ws.rs.HttpMethod;
-import jakarta.ws.rs.Path;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.lang.annotation.Annotation;
-import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.beian.filing.form.FilingForm;
 import org.beian.web.api.form.FormReader;
 import org.beian.web.api.problem.ProblemView;
@@ -75,7 +64,7 @@ class OpenApiTest {
           ReportBody.class,
           ProblemView.class);
 
-  private final Map<String, Object> document = read();
+  private final Described described = Described.read();
 
   @Test
   void describesEveryRecordAsItIs() throws IOException {
@@ -87,74 +76,46 @@ class OpenApiTest {
     java.nio.file.Path wanted = java.nio.file.Path.of("target", "openapi-schemas.yaml");
     Files.writeString(wanted, "  schemas:\n" + yaml(schemas).indent(4));
 
-    assertThat(at(document, "components", "schemas"))
+    assertThat(described.at("components", "schemas"))
         .as("components.schemas of META-INF/openapi.yaml; as it should be: %s", wanted)
         .isEqualTo(schemas);
   }
 
   @Test
   void describesEveryOperationAndNoOther() {
-    Set<String> described = new TreeSet<>();
-    at(document, "paths")
+    Set<String> told = new TreeSet<>();
+    described
+        .at("paths")
         .forEach(
             (path, methods) ->
-                asMap(methods).keySet().forEach(method -> described.add(method + " " + path)));
+                ((Map<?, ?>) methods).keySet().forEach(method -> told.add(method + " " + path)));
 
-    Set<String> there = operations();
+    Set<String> there = new TreeSet<>(Resources.operations().keySet());
     there.add("post /oauth/token");
-    assertThat(described).isEqualTo(there);
+    assertThat(told).isEqualTo(there);
   }
 
   @Test
   void refersOnlyToWhatIsThere() {
     List<String> references = new ArrayList<>();
-    collectReferences(document, references);
+    collectReferences(described.document(), references);
 
     assertThat(references).isNotEmpty();
     for (String reference : references) {
       String[] steps = reference.substring("#/".length()).split("/", -1);
-      assertThat(at(document, steps)).as(reference).isNotNull();
+      assertThat(described.at(steps)).as(reference).isNotNull();
     }
   }
 
   @Test
   void showsAFormThatCanBeRead() throws IOException {
-    Object example = at(document, "components", "examples", "IpFiling").get("value");
+    Object example = described.at("components", "examples", "IpFiling").get("value");
     String json = new ObjectMapper().writeValueAsString(example);
 
     FilingForm form =
         FormReader.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
 
     assertThat(form.unit().unitName()).isEqualTo("巴州某某科技有限公司");
-  }
-
-  private static Set<String> operations() {
-    Set<String> operations = new TreeSet<>();
-    new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("org.beian.web.api")
-            .stream()
-            .filter(type -> type.isAnnotatedWith(Path.class))
-            .map(JavaClass::reflect)
-            .forEach(
-                resource ->
-                    Arrays.stream(resource.getDeclaredMethods())
-                        .flatMap(method -> operation(resource, method))
-                        .forEach(operations::add));
-    return operations;
-  }
-
-  private static Stream<String> operation(Class<?> resource, Method method) {
-    Path path = method.getAnnotation(Path.class);
-    String address =
-        "/api/v1/"
-            + resource.getAnnotation(Path.class).value()
-            + (path == null ? "" : "/" + path.value());
-    return Arrays.stream(method.getAnnotations())
-        .map(Annotation::annotationType)
-        .map(type -> type.getAnnotation(HttpMethod.class))
-        .filter(verb -> verb != null)
-        .map(verb -> verb.value().toLowerCase(Locale.ROOT) + " " + address);
   }
 
   private static void collectReferences(Object node, List<String> references) {
@@ -165,27 +126,6 @@ class OpenApiTest {
       map.values().forEach(child -> collectReferences(child, references));
     } else if (node instanceof List<?> list) {
       list.forEach(child -> collectReferences(child, references));
-    }
-  }
-
-  private static Map<String, Object> at(Map<String, Object> node, String... steps) {
-    Map<String, Object> found = node;
-    for (String step : steps) {
-      found = found == null ? null : asMap(found.get(step));
-    }
-    return found;
-  }
-
-  @SuppressWarnings("unchecked")
-  private static Map<String, Object> asMap(Object node) {
-    return (Map<String, Object>) node;
-  }
-
-  private static Map<String, Object> read() {
-    try (InputStream text = OpenApiTest.class.getResourceAsStream("/META-INF/openapi.yaml")) {
-      return new Yaml().load(text);
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
     }
   }
 
