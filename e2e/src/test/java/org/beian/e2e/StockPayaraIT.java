@@ -17,16 +17,20 @@ class StockPayaraIT {
     MariaDb database = MariaDb.start("stock-database");
 
     try (StockPayara payara = StockPayara.deploy(database)) {
-      HttpResponse<String> answer =
-          HttpClient.newHttpClient()
-              .send(
-                  HttpRequest.newBuilder(payara.uri("/api/v1/authorities/KORLA")).build(),
-                  BodyHandlers.ofString());
-
-      assertThat(answer.statusCode()).isEqualTo(200);
-      assertThat(answer.body()).contains("库尔勒");
+      assertThat(get(payara, "/api/v1/authorities/KORLA")).contains("库尔勒");
+      assertThat(get(payara, "/openapi")).contains("submitApplication");
+      assertThat(get(payara, "/api-docs/operation?id=submitApplication"))
+          .contains("applications:write");
     } finally {
       database.kill();
     }
+  }
+
+  private static String get(StockPayara payara, String path) throws Exception {
+    HttpResponse<String> answer =
+        HttpClient.newHttpClient()
+            .send(HttpRequest.newBuilder(payara.uri(path)).build(), BodyHandlers.ofString());
+    assertThat(answer.statusCode()).as(path).isEqualTo(200);
+    return answer.body();
   }
 }

@@ -4,20 +4,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Lighthouse from the npm registry, at the versions of {@code e2e/package-lock.json}, with the
- * system's Chromium. It is installed into {@code e2e/node_modules} when that is older than the lock
- * file.
+ * system's Chromium.
  */
 public final class Lighthouse {
 
-  private static final Path LOCK = Path.of("package-lock.json");
-  private static final Path INSTALLED = Path.of("node_modules/.package-lock.json");
   private static final Path COMMAND = Path.of("node_modules/lighthouse/cli/index.js");
   private static final int ATTEMPTS = 3;
 
@@ -31,10 +27,12 @@ public final class Lighthouse {
    * @throws IllegalStateException the browser could not show the page in three attempts
    */
   public JsonNode report(String url, String name) {
-    install();
+    Npm.install(directory);
     Path file = directory.resolve(name + ".json");
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-      run(
+      // It ends with 1 when the page could not be shown; its report tells more.
+      Npm.run(
+          directory,
           "node",
           COMMAND.toString(),
           url,
@@ -67,38 +65,6 @@ public final class Lighthouse {
       }
     }
     return findings;
-  }
-
-  private void install() {
-    try {
-      if (Files.notExists(INSTALLED)
-          || Files.getLastModifiedTime(INSTALLED).compareTo(Files.getLastModifiedTime(LOCK)) < 0) {
-        run("npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund");
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  /** Lighthouse ends with 1 when the page could not be shown; its report tells more. */
-  private void run(String... command) {
-    try {
-      Path log = directory.resolve("console.log");
-      int status =
-          new ProcessBuilder(command)
-              .redirectErrorStream(true)
-              .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
-              .start()
-              .waitFor();
-      if (status != 0 && !command[0].equals("node")) {
-        throw new IllegalStateException(
-            "Lighthouse could not be installed: does npm reach its registry? See " + log);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (InterruptedException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   private static JsonNode read(Path file) {

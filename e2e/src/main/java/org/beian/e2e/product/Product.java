@@ -27,11 +27,12 @@ public final class Product {
   private final ServerProcess server;
   private final MariaDb database;
   private final HttpClient http =
-      HttpClient.newBuilder()
-          .version(Version.HTTP_1_1)
-          .followRedirects(Redirect.NEVER)
-          .connectTimeout(CONNECT_TIMEOUT)
-          .build();
+      new WatchedClient(
+          HttpClient.newBuilder()
+              .version(Version.HTTP_1_1)
+              .followRedirects(Redirect.NEVER)
+              .connectTimeout(CONNECT_TIMEOUT)
+              .build());
 
   private Product(ServerProcess server, MariaDb database) {
     this.server = server;
@@ -114,7 +115,10 @@ public final class Product {
     return server.port();
   }
 
-  /** A client that follows no redirects and keeps no cookies. */
+  /**
+   * A client that follows no redirects and keeps no cookies; an answer of the API that is not as it
+   * is described is an {@link AssertionError}.
+   */
   public HttpClient http() {
     return http;
   }

@@ -24,7 +24,7 @@ public final class Uploads {
   private Uploads() {}
 
   /** Sends a file as a browser would. */
-  static Answer send(Product product, String kind, String fileName, byte[] content) {
+  public static Answer send(Product product, String kind, String fileName, byte[] content) {
     return product
         .api()
         .post(

@@ -13,13 +13,14 @@ import org.beian.e2e.product.Answer;
 import org.beian.e2e.product.Product;
 
 /** Fetches the papers of a case, and reads them. */
-final class Papers {
+public final class Papers {
 
   private static final Pattern CODE = Pattern.compile("核验码：([2-9A-HJ-NP-Z-]{19})");
 
   private Papers() {}
 
-  static HttpResponse<byte[]> fetch(Answer receipt, String name) throws Exception {
+  /** A paper of a case that was just handed in. */
+  public static HttpResponse<byte[]> fetch(Answer receipt, String name) throws Exception {
     return fetch(receipt.text("/applicationNo"), receipt.text("/queryCode"), name);
   }
 
@@ -40,7 +41,7 @@ final class Papers {
   }
 
   /** The verification code that stands on a PDF. */
-  static String code(byte[] pdf) throws IOException {
+  public static String code(byte[] pdf) throws IOException {
     Matcher code = CODE.matcher(words(pdf));
     if (!code.find()) {
       throw new IllegalStateException("No verification code on the paper");
