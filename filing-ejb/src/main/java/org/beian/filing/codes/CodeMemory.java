@@ -16,14 +16,14 @@ import org.beian.filing.form.CodeList;
 @ApplicationScoped
 class CodeMemory {
 
-  @Inject CodeBook book;
+  @Inject CodeReader reader;
   @Inject Clock clock;
 
   private Refreshed<Map<String, CodeList>> lists;
 
   @PostConstruct
   void open() {
-    lists = new Refreshed<>(book::changed, Duration.ofSeconds(1), clock);
+    lists = new Refreshed<>(reader::changed, Duration.ofSeconds(1), clock);
   }
 
   void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) ListsChanged event) {
