@@ -28,10 +28,9 @@ import org.beian.filing.persistence.Sql;
 @ApplicationScoped
 class IdempotencyKeys {
 
-  private static final int LOCK_WAIT_TIMEOUT = 1205;
-
   private static final String CLAIM =
-      "SET STATEMENT innodb_lock_wait_timeout = 0 FOR INSERT INTO idempotency_key"
+      Sql.AT_ONCE
+          + "INSERT INTO idempotency_key"
           + " (key_hash, form_hash, application_id, sealed_code, used_at) VALUES (?, ?, ?, ?, ?)";
   private static final String FIND =
       "SELECT form_hash, application_id, sealed_code FROM idempotency_key WHERE key_hash = ?";
@@ -101,14 +100,7 @@ class IdempotencyKeys {
     s.setLong(3, handedIn.id());
     s.setBytes(4, seal(bytes(handedIn.code()), key, handedIn.id()));
     s.setObject(5, Columns.utc(handedIn.at()));
-    try {
-      return Sql.insertNew(s);
-    } catch (SQLException e) {
-      if (e.getErrorCode() == LOCK_WAIT_TIMEOUT) {
-        throw new IdempotencyException(Reason.STILL_RUNNING);
-      }
-      throw e;
-    }
+    return Sql.insertKey(s);
   }
 
   private static Earlier earlier(ResultSet row, String key, byte[] formHash) throws SQLException {

@@ -3,7 +3,6 @@ package org.beian.filing.material;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
@@ -20,10 +19,9 @@ import org.beian.filing.persistence.Sql;
 @ApplicationScoped
 class MaterialKeys {
 
-  private static final int LOCK_WAIT_TIMEOUT = 1205;
-
   private static final String ENTER =
-      "SET STATEMENT innodb_lock_wait_timeout = 0 FOR INSERT INTO material_key"
+      Sql.AT_ONCE
+          + "INSERT INTO material_key"
           + " (key_hash, content_hash, material_id, used_at) VALUES (?, ?, ?, ?)";
   private static final String FIND =
       "SELECT content_hash, material_id FROM material_key WHERE key_hash = ?";
@@ -47,14 +45,7 @@ class MaterialKeys {
           s.setBytes(2, contentOf(material));
           s.setString(3, material.id());
           s.setObject(4, Columns.utc(material.uploadedAt()));
-          try {
-            return Sql.insertNew(s);
-          } catch (SQLException e) {
-            if (e.getErrorCode() == LOCK_WAIT_TIMEOUT) {
-              throw new IdempotencyException(Reason.STILL_RUNNING);
-            }
-            throw e;
-          }
+          return Sql.insertKey(s);
         });
   }
 

@@ -15,10 +15,14 @@ import java.util.stream.Stream;
 /** Statements that mapped entities cannot express, on the connection of the running transaction. */
 public final class Sql {
 
+  /** Opens a statement that does not wait for a row another transaction holds. */
+  public static final String AT_ONCE = "SET STATEMENT innodb_lock_wait_timeout = 0 FOR ";
+
   private static final int DUPLICATE_KEY = 1062;
+  private static final int LOCK_WAIT_TIMEOUT = 1205;
 
   /** Lock wait timeout, record changed, deadlock (a cluster's refusal of a commit too). */
-  private static final Set<Integer> CONFLICTS = Set.of(1205, 1020, 1213);
+  private static final Set<Integer> CONFLICTS = Set.of(LOCK_WAIT_TIMEOUT, 1020, 1213);
 
   private Sql() {}
 
@@ -80,6 +84,22 @@ public final class Sql {
     return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause)
         .filter(SQLException.class::isInstance)
         .map(cause -> ((SQLException) cause).getErrorCode());
+  }
+
+  /**
+   * Inserts a key by which repeats are known, {@link #AT_ONCE}; false if it was used before.
+   *
+   * @throws IdempotencyException its first use still runs
+   */
+  public static boolean insertKey(PreparedStatement statement) throws SQLException {
+    try {
+      return insertNew(statement);
+    } catch (SQLException e) {
+      if (e.getErrorCode() == LOCK_WAIT_TIMEOUT) {
+        throw new IdempotencyException(IdempotencyException.Reason.STILL_RUNNING);
+      }
+      throw e;
+    }
   }
 
   /** Inserts one row; false if the table has one with the same key. */
