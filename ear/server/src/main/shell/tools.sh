@@ -90,6 +90,13 @@ find_browser() {
   [[ -n $(fc-list :lang=zh-cn 2>/dev/null) ]] || install "A Chinese typeface" fontconfig fonts-noto-cjk
 }
 
+# Makes sure that there is clamd for the tests of the virus scan, where packages may be installed;
+# elsewhere those tests are left out and say so.
+find_clamd() {
+  [[ -x /usr/sbin/clamd ]] || (install "clamd" clamav-daemon) ||
+    echo "Without clamd, the tests that need it are skipped."
+}
+
 node_is_recent() {
   local version
   version=$(node --version 2>/dev/null) && command -v npm >/dev/null &&

@@ -50,6 +50,14 @@ class UploadIT {
   }
 
   @Test
+  void namesTheVirusThatItRefuses() {
+    Answer answer = Uploads.send(product, "FORM", "备案表.pdf", Uploads.testVirus());
+
+    Refusal.require(answer);
+    assertThat(answer.text()).contains("ATTACHMENT_INFECTED", "备案表.pdf", "EICAR-Test", "查杀病毒");
+  }
+
+  @Test
   void judgesByContentAndNotByName() {
     Answer answer = Uploads.send(product, "FORM", "表格.exe", Uploads.pdf());
 

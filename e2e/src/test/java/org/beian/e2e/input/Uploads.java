@@ -79,6 +79,11 @@ public final class Uploads {
         """);
   }
 
+  /** What scanners are tried out with, in halves so that none takes this file for it. */
+  static byte[] testVirus() {
+    return utf8("X5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR-" + "STANDARD-ANTIVIRUS-TEST-FILE!$H+H*");
+  }
+
   /** The head of a Windows program. */
   public static byte[] program() {
     byte[] program = new byte[4096];

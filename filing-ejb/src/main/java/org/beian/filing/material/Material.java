@@ -10,6 +10,8 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.beian.directory.sealing.SealedConverter;
 import org.beian.filing.form.MaterialKind;
+import org.beian.filing.scan.ScanResult;
+import org.beian.filing.scan.ScanState;
 
 /** A material as it was taken in; its content stands in its parts. */
 @Entity
@@ -40,6 +42,11 @@ public class Material {
   @Column(name = "keep_until")
   private Instant keepUntil;
 
+  @Enumerated(EnumType.STRING)
+  private ScanState scan;
+
+  private String virus;
+
   protected Material() {} // for JPA
 
   Material(MaterialView view) {
@@ -50,13 +57,23 @@ public class Material {
     size = view.size();
     sha256 = view.sha256();
     uploadedAt = view.uploadedAt();
+    scan = view.scan();
   }
 
   boolean isFree() {
     return applicationId == null;
   }
 
+  void searched(ScanResult result) {
+    scan = result.state();
+    virus = result.name();
+  }
+
+  String virus() {
+    return virus;
+  }
+
   MaterialView view() {
-    return new MaterialView(id, kind, fileName, mediaType, size, sha256, uploadedAt);
+    return new MaterialView(id, kind, fileName, mediaType, size, sha256, uploadedAt, scan);
   }
 }

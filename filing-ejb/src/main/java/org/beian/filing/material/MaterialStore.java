@@ -1,7 +1,9 @@
 package org.beian.filing.material;
 
 import static org.beian.filing.form.FindingCode.ATTACHMENT_EMPTY;
+import static org.beian.filing.form.FindingCode.ATTACHMENT_INFECTED;
 import static org.beian.filing.form.FindingCode.ATTACHMENT_TOO_LARGE;
+import static org.beian.filing.form.FindingCode.ATTACHMENT_UNSCANNED;
 
 import com.google.common.primitives.Bytes;
 import jakarta.ejb.Stateless;
@@ -10,6 +12,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
@@ -22,6 +25,9 @@ import org.beian.filing.form.Finding;
 import org.beian.filing.form.FindingCode;
 import org.beian.filing.form.MaterialKind;
 import org.beian.filing.persistence.IdempotencyException;
+import org.beian.filing.scan.ScanResult;
+import org.beian.filing.scan.ScanState;
+import org.beian.filing.scan.Scanner;
 
 /**
  * Takes materials in and keeps them until their application comes, a day at most without one or a
@@ -45,6 +51,7 @@ public class MaterialStore {
 
   @Inject Materials materials;
   @Inject MaterialKeys keys;
+  @Inject Scanner scanner;
   @Inject Clock clock;
 
   private final SecureRandom random = new SecureRandom();
@@ -81,11 +88,37 @@ public class MaterialStore {
       if (upload.size() > MAX_SIZE) {
         return refused(ATTACHMENT_TOO_LARGE, label);
       }
-      MaterialContent judged = MaterialContent.judge(upload.file());
-      return judged.fault() == null
-          ? kept(kind, label, judged.mediaType(), upload, key)
-          : refused(judged.fault(), label);
+      ScanResult scan = scanner.search(() -> Files.newInputStream(upload.file()));
+      return scan.state() == ScanState.INFECTED
+          ? refused(ATTACHMENT_INFECTED, label, scan.name())
+          : judged(kind, label, upload, scan.state(), key);
     }
+  }
+
+  private MaterialUpload judged(
+      MaterialKind kind, String label, Upload upload, ScanState scan, String key)
+      throws IOException {
+    MaterialContent judged = MaterialContent.judge(upload.file());
+    if (judged.fault() != null) {
+      return refused(judged.fault(), label);
+    }
+    if (scan == ScanState.PENDING && scanner.isStrict()) {
+      return refused(ATTACHMENT_UNSCANNED, label);
+    }
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    String type = judged.mediaType();
+    return kept(
+        new MaterialView(newId(), kind, label, type, upload.size(), upload.sha256(), now, scan),
+        upload,
+        key);
+  }
+
+  private MaterialUpload kept(MaterialView view, Upload upload, String key) throws IOException {
+    Optional<MaterialView> earlier = earlier(key, view);
+    if (earlier.isEmpty() && !materials.add(view, upload.file(), key)) {
+      earlier = earlier(key, view);
+    }
+    return MaterialUpload.kept(earlier.orElse(view));
   }
 
   /** A material by its id, whether or not an application has it. */
@@ -100,9 +133,10 @@ public class MaterialStore {
         : Optional.empty();
   }
 
-  /** A material with its content, for the staff. */
+  /** A material with its content, for the staff; one that is infected, nobody gets. */
   public Optional<MaterialFile> open(String id) {
     return find(id)
+        .filter(view -> view.scan() != ScanState.INFECTED)
         .map(
             view ->
                 new MaterialFile(view, Bytes.concat(materials.parts(id).toArray(byte[][]::new))));
@@ -154,6 +188,15 @@ public class MaterialStore {
     }
   }
 
+  /** What is to be said of those of these materials that were found to be infected later. */
+  public List<Finding> infected(List<String> ids) {
+    return ids.isEmpty() || !scanner.isOn()
+        ? List.of()
+        : materials.infected(ids).stream()
+            .map(one -> Finding.of(ATTACHMENT_INFECTED, FIELD, one.view().fileName(), one.virus()))
+            .toList();
+  }
+
   /** The bytes that these materials have together. */
   public long totalSize(List<String> ids) {
     return materials.totalSize(ids);
@@ -172,25 +215,12 @@ public class MaterialStore {
     materials.removeFreeBefore(instant, clock.instant(), limit);
   }
 
-  private MaterialUpload kept(
-      MaterialKind kind, String label, String mediaType, Upload upload, String key)
-      throws IOException {
-    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    MaterialView view =
-        new MaterialView(newId(), kind, label, mediaType, upload.size(), upload.sha256(), now);
-    Optional<MaterialView> earlier = earlier(key, view);
-    if (earlier.isEmpty() && !materials.add(view, upload.file(), key)) {
-      earlier = earlier(key, view);
-    }
-    return MaterialUpload.kept(earlier.orElse(view));
-  }
-
   private Optional<MaterialView> earlier(String key, MaterialView view) {
     return key == null ? Optional.empty() : materials.earlier(key, view);
   }
 
-  private MaterialUpload refused(FindingCode code, String label) {
-    return MaterialUpload.refused(Finding.of(code, FIELD, label));
+  private static MaterialUpload refused(FindingCode code, String... arguments) {
+    return MaterialUpload.refused(Finding.of(code, FIELD, arguments));
   }
 
   private String newId() {

@@ -2,6 +2,7 @@ package org.beian.filing.material;
 
 import java.time.Instant;
 import org.beian.filing.form.MaterialKind;
+import org.beian.filing.scan.ScanState;
 
 /**
  * A material on record, without its content.
@@ -11,6 +12,7 @@ import org.beian.filing.form.MaterialKind;
  * @param mediaType judged by the content, such as {@code application/pdf}
  * @param size in bytes
  * @param sha256 of the content, 64 lower case hexadecimal digits
+ * @param scan how far it was searched for malicious programs
  */
 public record MaterialView(
     String id,
@@ -19,4 +21,5 @@ public record MaterialView(
     String mediaType,
     long size,
     String sha256,
-    Instant uploadedAt) {}
+    Instant uploadedAt,
+    ScanState scan) {}

@@ -13,6 +13,9 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.beian.directory.audit.AuditLog;
+import org.beian.filing.scan.ScanResult;
+import org.beian.filing.scan.ScanState;
 
 /** The materials on record. */
 @ApplicationScoped
@@ -23,6 +26,7 @@ class Materials {
   @PersistenceContext(unitName = "filing")
   EntityManager entities;
 
+  @Inject AuditLog audit;
   @Inject MaterialKeys keys;
 
   /**
@@ -108,6 +112,39 @@ class Materials {
         .setParameter("until", until)
         .setParameter("ids", ids)
         .executeUpdate();
+  }
+
+  /** The ids of at most {@code limit} materials that wait for the scanner, the oldest first. */
+  List<String> pending(int limit) {
+    return entities
+        .createQuery(
+            "select m.id from Material m where m.scan = :scan order by m.uploadedAt", String.class)
+        .setParameter("scan", ScanState.PENDING)
+        .setMaxResults(limit)
+        .getResultList();
+  }
+
+  /** Writes down what a search found later than the material came. */
+  @Transactional
+  void searched(String id, ScanResult result) {
+    Material material = entities.find(Material.class, id);
+    if (material == null) {
+      return; // taken away meanwhile
+    }
+    material.searched(result);
+    if (result.state() == ScanState.INFECTED) {
+      audit.enterByMachine("material.scan", id, "INFECTED");
+    }
+  }
+
+  /** Which of these materials are infected. */
+  List<Material> infected(Collection<String> ids) {
+    return entities
+        .createQuery(
+            "select m from Material m where m.id in :ids and m.scan = :scan", Material.class)
+        .setParameter("ids", ids)
+        .setParameter("scan", ScanState.INFECTED)
+        .getResultList();
   }
 
   /** The bytes of all these materials together. */

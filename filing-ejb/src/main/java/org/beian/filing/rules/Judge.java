@@ -24,6 +24,11 @@ public class Judge {
   private static final String ALLOW_DOCUMENTATION = "beian.allowDocumentationAddresses";
 
   private static final long MEGABYTE = 1024L * 1024;
+  private static final Finding TOO_LARGE =
+      Finding.of(
+          FindingCode.ATTACHMENTS_TOO_LARGE,
+          "/materials",
+          Long.toString(MaterialStore.MAX_TOTAL / MEGABYTE));
 
   @Inject AuthorityDirectory authorities;
   @Inject CalendarService calendars;
@@ -59,7 +64,22 @@ public class Judge {
 
   private IntakeDecision judge(FilingForm form, RegisteredFacts facts) {
     IntakeDecision decision = rules.judge(form, facts);
-    return materialsAreTooLarge(form) ? withoutRoom(decision) : decision;
+    List<Finding> objections = objections(form);
+    return objections.isEmpty() ? decision : refused(decision, objections);
+  }
+
+  /** What only the store of materials knows of them, all together. */
+  private List<Finding> objections(FilingForm form) {
+    List<String> ids =
+        form.materials().stream()
+            .filter(Objects::nonNull)
+            .map(MaterialReference::id)
+            .filter(Objects::nonNull)
+            .distinct()
+            .toList();
+    return Stream.concat(
+            materials.infected(ids).stream(), areTooLarge(ids) ? Stream.of(TOO_LARGE) : Stream.of())
+        .toList();
   }
 
   /**
@@ -70,28 +90,15 @@ public class Judge {
     return rules.read(form, facts(at));
   }
 
-  private boolean materialsAreTooLarge(FilingForm form) {
-    List<String> ids =
-        form.materials().stream()
-            .filter(Objects::nonNull)
-            .map(MaterialReference::id)
-            .filter(Objects::nonNull)
-            .distinct()
-            .toList();
+  private boolean areTooLarge(List<String> ids) {
     return ids.size() > MaterialStore.MAX_TOTAL / MaterialStore.MAX_SIZE
         && materials.totalSize(ids) > MaterialStore.MAX_TOTAL;
   }
 
-  private static IntakeDecision withoutRoom(IntakeDecision decision) {
-    Finding tooLarge =
-        Finding.of(
-            FindingCode.ATTACHMENTS_TOO_LARGE,
-            "/materials",
-            Long.toString(MaterialStore.MAX_TOTAL / MEGABYTE));
-    List<Finding> reasons = reasonsOf(decision);
+  private static IntakeDecision refused(IntakeDecision decision, List<Finding> objections) {
     return new IntakeDecision.Refused(
         decision.gist(),
-        Stream.concat(reasons.stream(), Stream.of(tooLarge)).toList(),
+        Stream.concat(reasonsOf(decision).stream(), objections.stream()).toList(),
         deskFindingsOf(decision),
         decision.notes());
   }

@@ -10,6 +10,7 @@ import org.beian.directory.upkeep.Rounds;
 import org.beian.filing.complaint.ComplaintSweep;
 import org.beian.filing.draft.DraftKeeping;
 import org.beian.filing.intake.Housekeeping;
+import org.beian.filing.material.LateScan;
 import org.beian.filing.program.SandboxKeeping;
 import org.beian.filing.registry.ConfirmationReminders;
 import org.beian.filing.review.Escalation;
@@ -17,7 +18,7 @@ import org.beian.filing.review.Escalation;
 /**
  * Has every chore done soon after the start and every ten minutes, on every server: uploads and
  * keys that nobody came back for, drafts near their end, reminders of the yearly re-confirmation,
- * cases and complaints that wait too long, the sandbox.
+ * cases and complaints that wait too long, the sandbox, files that the scanner has not seen.
  */
 @Singleton
 @Startup
@@ -33,6 +34,7 @@ public class HousekeepingRounds extends Rounds {
   @Inject Escalation escalation;
   @Inject ComplaintSweep complaints;
   @Inject SandboxKeeping sandbox;
+  @Inject LateScan scan;
 
   @PostConstruct
   void start() {
@@ -45,6 +47,7 @@ public class HousekeepingRounds extends Rounds {
         reminders::run,
         escalation::run,
         complaints::run,
-        sandbox::run);
+        sandbox::run,
+        scan::run);
   }
 }

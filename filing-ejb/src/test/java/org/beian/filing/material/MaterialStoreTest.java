@@ -3,11 +3,13 @@ package org.beian.filing.material;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.beian.filing.form.FindingCode.ATTACHMENT_EMPTY;
+import static org.beian.filing.form.FindingCode.ATTACHMENT_INFECTED;
 import static org.beian.filing.form.FindingCode.ATTACHMENT_TOO_LARGE;
 import static org.beian.filing.form.FindingCode.ATTACHMENT_UNREADABLE;
 import static org.beian.filing.form.FindingCode.ATTACHMENT_UNSAFE;
 import static org.beian.filing.form.FindingCode.ATTACHMENT_WRONG_TYPE;
 
+import com.google.common.primitives.Bytes;
 import jakarta.persistence.EntityManager;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -24,6 +26,8 @@ import java.util.Optional;
 import org.beian.filing.form.FindingCode;
 import org.beian.filing.form.MaterialKind;
 import org.beian.filing.persistence.TestDatabase;
+import org.beian.filing.scan.ScanState;
+import org.beian.filing.scan.Scanners;
 import org.junit.jupiter.api.Test;
 
 class MaterialStoreTest {
@@ -55,7 +59,8 @@ class MaterialStoreTest {
                 "application/pdf",
                 pdf.length,
                 SampleFiles.sha256(pdf),
-                NOW));
+                NOW,
+                ScanState.NONE));
     assertThat(kept.id()).matches("[0-9a-f]{32}");
   }
 
@@ -84,6 +89,15 @@ class MaterialStoreTest {
     refuses(ATTACHMENT_WRONG_TYPE, SampleFiles.zip("word/document.xml", "<w/>"));
     refuses(ATTACHMENT_WRONG_TYPE, SampleFiles.zip("inner/OFD.xml", SampleFiles.OFD_ROOT));
     refuses(ATTACHMENT_WRONG_TYPE, SampleFiles.zip("OFD.xml", "<other/>"));
+  }
+
+  @Test
+  void refusesTheTestVirusWhateverItCallsItself() throws Exception {
+    refuses(ATTACHMENT_INFECTED, Scanners.testVirus());
+    refuses(ATTACHMENT_INFECTED, Bytes.concat(SampleFiles.pdf(), Scanners.testVirus()));
+    byte[] far = SampleFiles.pdfOf(200_000);
+    System.arraycopy(Scanners.testVirus(), 0, far, 65_536 - 20, Scanners.testVirus().length);
+    refuses(ATTACHMENT_INFECTED, far);
   }
 
   @Test
@@ -253,6 +267,7 @@ class MaterialStoreTest {
     store.materials = new Materials();
     store.materials.entities = entities;
     store.materials.keys = new MaterialKeys();
+    store.scanner = Scanners.none();
     return store;
   }
 

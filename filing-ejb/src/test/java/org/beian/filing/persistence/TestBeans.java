@@ -57,6 +57,12 @@ public final class TestBeans {
     return this;
   }
 
+  /** The same, with a bean of the test's own. */
+  public <T> TestBeans with(Class<T> type, T bean) {
+    beans.put(type, bean);
+    return this;
+  }
+
   /** The one bean of a class. */
   public <T> T get(Class<T> type) {
     Object known = beans.get(type);
@@ -125,7 +131,9 @@ public final class TestBeans {
     if (type == DataSource.class) {
       return stub(DataSource.class, (proxy, method, arguments) -> connection());
     }
-    return stub(SessionContext.class, (proxy, method, arguments) -> (Principal) () -> caller);
+    return type == SessionContext.class
+        ? stub(SessionContext.class, (proxy, method, arguments) -> (Principal) () -> caller)
+        : null; // nothing runs beside a test
   }
 
   /** The transaction's own connection; closing it is the transaction's business. */

@@ -13,6 +13,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.beian.filing.form.MaterialKind;
@@ -48,8 +51,8 @@ public class MaterialsResource {
     MaterialKind kind = parameters.materialKind("kind", kindOf(parts));
     parameters.check();
     try (InputStream content = file.orElseThrow().getContent()) {
-      MaterialUpload upload =
-          store.keep(kind, file.orElseThrow().getFileName().orElse(null), content, key);
+      String name = file.orElseThrow().getFileName().map(MaterialsResource::read).orElse(null);
+      MaterialUpload upload = store.keep(kind, name, content, key);
       if (upload.isRefused()) {
         throw new ProblemException(Problem.materialRefused(upload.refusal()));
       }
@@ -63,6 +66,18 @@ public class MaterialsResource {
   private String ownKey() {
     String key = IdempotencyKeys.of(headers);
     return key == null ? null : caller.client().map(by -> by.clientId() + " " + key).orElse(key);
+  }
+
+  /** Names come as UTF-8 (RFC 7578, 5.1), and are handed on byte by byte as ISO 8859-1. */
+  private static String read(String name) {
+    try {
+      return StandardCharsets.UTF_8
+          .newDecoder()
+          .decode(StandardCharsets.ISO_8859_1.newEncoder().encode(CharBuffer.wrap(name)))
+          .toString();
+    } catch (CharacterCodingException e) {
+      return name;
+    }
   }
 
   private static String kindOf(List<EntityPart> parts) throws IOException {

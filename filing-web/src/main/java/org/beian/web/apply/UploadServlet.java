@@ -88,7 +88,10 @@ public class UploadServlet extends HttpServlet {
       Finding refusal, HttpServletRequest request, HttpServletResponse response)
       throws ServletException, IOException {
     request.setAttribute(REFUSAL, refusal);
-    response.setStatus(UNPROCESSABLE);
+    response.setStatus(
+        refusal.code() == FindingCode.ATTACHMENT_UNSCANNED
+            ? HttpServletResponse.SC_SERVICE_UNAVAILABLE
+            : UNPROCESSABLE);
     request.getRequestDispatcher(Step.MATERIALS.path() + ".xhtml").forward(request, response);
   }
 }

@@ -22,6 +22,8 @@ public record Problem(
     String queryCode,
     long retryAfter) {
 
+  private static final long SCANNER_IS_BACK = 300;
+
   public Problem {
     faults = List.copyOf(faults);
     findings = List.copyOf(findings);
@@ -58,6 +60,8 @@ public record Problem(
 
   /** A material that was not taken, with the reason. */
   public static Problem materialRefused(Finding reason) {
-    return new Problem(ProblemType.MATERIAL_REFUSED, List.of(), List.of(reason), null, null, 0);
+    boolean passes = reason.code() == FindingCode.ATTACHMENT_UNSCANNED;
+    ProblemType type = passes ? ProblemType.UNAVAILABLE : ProblemType.MATERIAL_REFUSED;
+    return new Problem(type, List.of(), List.of(reason), null, null, passes ? SCANNER_IS_BACK : 0);
   }
 }
