@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.beian.directory.audit.AuditLog;
 import org.beian.directory.credential.CredentialDesk;
 import org.beian.directory.credential.LoginName;
+import org.beian.directory.credential.OpenSession;
 import org.beian.directory.credential.PasswordFault;
 import org.beian.directory.credential.SignInAnswer;
 import org.beian.directory.credential.SignInDesk;
@@ -138,6 +139,26 @@ public class MemberSecurity {
   /** Asks for no second factor any more, after {@link #confirms}. */
   public void dropSecondFactor(SignedIn member) {
     credentials.dropSecondFactor(credential(member));
+  }
+
+  /**
+   * Where the member is signed in, the newest session first: times only, neither addresses nor what
+   * browsers tell of themselves.
+   *
+   * @param present secret of the session that asks
+   */
+  public List<OpenSession> sessions(SignedIn member, String present) {
+    return credentials.sessions(credential(member), present);
+  }
+
+  /** Signs the member out elsewhere; tells whether there was such a session. */
+  public boolean closeSession(SignedIn member, String id) {
+    return credentials.closeSession(credential(member), id);
+  }
+
+  /** Signs the member out everywhere but where they ask; tells how many sessions there were. */
+  public int closeOtherSessions(SignedIn member, String present) {
+    return credentials.closeOtherSessions(credential(member), present);
   }
 
   private long credential(SignedIn member) {

@@ -142,6 +142,19 @@ public class CredentialDesk {
     return closed;
   }
 
+  /**
+   * Ends all sessions but the asker's own; tells how many there were.
+   *
+   * @param present secret of the asker's own
+   */
+  public int closeOtherSessions(long id, String present) {
+    int closed = sessions.closeOthers(id, present);
+    if (closed > 0) {
+      audit.enter("signin.out", SignInDesk.subject(id), "OTHERS_FROM_ELSEWHERE");
+    }
+    return closed;
+  }
+
   /** Takes a credential away, its sessions with it. */
   public void remove(long id) {
     sessions.closeAll(id);

@@ -112,6 +112,15 @@ class Sessions {
         == 1;
   }
 
+  /** Ends all sessions of a credential but one; tells how many there were. */
+  int closeOthers(long credential, String present) {
+    return query(
+            "DELETE FROM sign_in_session WHERE credential = ? AND hash <> ?",
+            credential,
+            Secrets.hash(present))
+        .executeUpdate();
+  }
+
   void close(String token) {
     query("DELETE FROM sign_in_session WHERE hash = ?", (Object) Secrets.hash(token))
         .executeUpdate();

@@ -107,6 +107,11 @@ public class StaffSecurity {
     return credentials.closeSession(credential(member), id);
   }
 
+  /** Signs the member out everywhere but where they ask; tells how many sessions there were. */
+  public int closeOtherSessions(StaffMember member, String present) {
+    return credentials.closeOtherSessions(credential(member), present);
+  }
+
   private long credential(StaffMember member) {
     return staffers.find(member.id()).map(Staffer::credential).orElseThrow();
   }

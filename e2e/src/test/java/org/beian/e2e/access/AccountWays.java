@@ -70,6 +70,7 @@ final class AccountWays {
     eyes.applicant().handIn();
     eyes.look();
     eyes.open("/account/");
+    eyes.open("/account/data");
   }
 
   private static void signInWithSecondFactor(Eyes eyes, String owner) {

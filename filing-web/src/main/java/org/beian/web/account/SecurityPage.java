@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.beian.directory.account.MemberSecurity;
 import org.beian.directory.account.PasswordAnswer;
 import org.beian.directory.account.SignedIn;
+import org.beian.directory.credential.OpenSession;
 import org.beian.directory.credential.TotpOffer;
 import org.beian.web.site.Faults;
 import org.beian.web.texts.Texts;
@@ -33,9 +34,27 @@ public class SecurityPage {
   private TotpOffer offer;
   private List<String> recoveryCodes = List.of();
 
-  /** Called before the page is shown; only members see it. */
+  /** Called before the page is shown; only members see it, and sign out elsewhere by it. */
   public void arrive() throws IOException {
-    visit.member();
+    Optional<SignedIn> member = visit.member();
+    if (member.isEmpty() || !visit.isPost()) {
+      return;
+    }
+    if (visit.sent("act").equals("others")) {
+      security.closeOtherSessions(member.get(), present());
+    } else {
+      security.closeSession(member.get(), visit.sent("session"));
+    }
+    visit.go("/account/security?done=sessions");
+  }
+
+  private String present() {
+    return visit.session().orElse("");
+  }
+
+  /** Where the member is signed in. */
+  public List<OpenSession> getSessions() {
+    return security.sessions(current.getMember(), present());
   }
 
   /** Changes the password; the member is signed out everywhere else. */

@@ -43,6 +43,11 @@ public class MePage {
       visit.go("/desk/me");
       return;
     }
+    if (visit.sent("act").equals("others")) {
+      security.closeOtherSessions(member, present());
+      visit.go("/desk/me");
+      return;
+    }
     if (!security.confirms(member, visit.sent("present"))) {
       faults.add("/present", text.get("account.security.present.wrong"));
     } else if (visit.sent("act").equals("codes")) {
@@ -73,7 +78,11 @@ public class MePage {
 
   /** Where one is signed in. */
   public List<OpenSession> getSessions() {
-    return security.sessions(current.getMember(), cookie.find(visit.request()).orElse(""));
+    return security.sessions(current.getMember(), present());
+  }
+
+  private String present() {
+    return cookie.find(visit.request()).orElse("");
   }
 
   public long getRecoveryCodesLeft() {
