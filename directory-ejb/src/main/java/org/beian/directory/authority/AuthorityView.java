@@ -3,6 +3,8 @@ package org.beian.directory.authority;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What the public may know of an authority (guide items 4, 5, 18, 19).
@@ -24,6 +26,14 @@ public record AuthorityView(
     String nameEn,
     AuthorityDetails details,
     List<DivisionView> divisions) {
+
+  private static final Pattern PLACE = Pattern.compile(".*, (.+) Public Security Bureau");
+
+  /** Where it is responsible, in few words: 博湖县 as in the guide's tables, or Bohu County. */
+  public String place(Locale locale) {
+    Matcher english = PLACE.matcher(nameEn);
+    return locale.getLanguage().equals("en") && english.matches() ? english.group(1) : guideName;
+  }
 
   public String name(Locale locale) {
     return locale.getLanguage().equals("en") ? nameEn : nameZh;

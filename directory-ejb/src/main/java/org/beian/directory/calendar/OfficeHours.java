@@ -3,6 +3,7 @@ package org.beian.directory.calendar;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Office hours of an authority on working days (guide item 20), in Beijing time.
@@ -30,8 +31,13 @@ public record OfficeHours(
     return (seasonOf(day) == Season.SUMMER ? summer : winter).on(day.getDayOfWeek());
   }
 
-  /** Both seasons as the guide's table has them: {@code 10:00-14:00,16:00-19:30（冬）；…（夏）}. */
-  public String guideText() {
-    return winter.guideText() + "（冬）；" + summer.guideText() + "（夏）";
+  /**
+   * Both seasons as the guide's table has them, {@code 10:00-14:00,16:00-19:30（冬）；…（夏）}, in a
+   * reader's language.
+   */
+  public String guideText(Locale locale) {
+    return locale.getLanguage().equals("en")
+        ? winter.guideText(locale) + " (winter); " + summer.guideText(locale) + " (summer)"
+        : winter.guideText(locale) + "（冬）；" + summer.guideText(locale) + "（夏）";
   }
 }

@@ -61,16 +61,18 @@ public record SeasonHours(List<OfficeInterval> usual, Map<DayOfWeek, List<Office
   }
 
   /** As the guide's table has hours, with the days apart behind: {@code …，星期五09:30-13:30}. */
-  String guideText() {
+  String guideText(Locale locale) {
     return usualText()
         + apart.entrySet().stream()
             .sorted(Map.Entry.comparingByKey())
-            .map(day -> "，" + name(day.getKey()) + joined(day.getValue()))
+            .map(day -> name(day.getKey(), locale) + joined(day.getValue()))
             .collect(Collectors.joining());
   }
 
-  private static String name(DayOfWeek day) {
-    return day.getDisplayName(TextStyle.FULL, Locale.SIMPLIFIED_CHINESE);
+  private static String name(DayOfWeek day, Locale locale) {
+    return locale.getLanguage().equals("en")
+        ? "; " + day.getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " "
+        : "，" + day.getDisplayName(TextStyle.FULL, Locale.SIMPLIFIED_CHINESE);
   }
 
   private static String joined(List<OfficeInterval> intervals) {

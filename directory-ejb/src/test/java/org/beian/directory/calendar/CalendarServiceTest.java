@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.beian.directory.authority.AuthorityCode;
@@ -124,7 +125,7 @@ class CalendarServiceTest {
                     code ->
                         calendars.hoursOf(new AuthorityCode(code), LocalDate.EPOCH).orElseThrow()))
         .hasSize(10)
-        .extracting(OfficeHours::guideText)
+        .extracting(hours -> hours.guideText(Locale.CHINESE))
         .containsOnly("10:00-14:00,16:00-19:30（冬）；09:30-13:30,16:00-19:30（夏）");
   }
 

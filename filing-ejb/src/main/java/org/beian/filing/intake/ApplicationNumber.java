@@ -3,6 +3,7 @@ package org.beian.filing.intake;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.beian.filing.registry.CheckDigit;
 
@@ -16,6 +17,7 @@ import org.beian.filing.registry.CheckDigit;
  */
 public record ApplicationNumber(String value) {
 
+  private static final Pattern READ = Pattern.compile("([A-Z01]{4})?([0-9OIL]{14,21})");
   private static final Pattern FORM = Pattern.compile("[A-Z]{4}\\d{8}\\d{5,12}\\d");
 
   public ApplicationNumber {
@@ -28,6 +30,21 @@ public record ApplicationNumber(String value) {
   /** Tells whether {@code text} would be taken as a number; lower case and outer blanks pass. */
   public static boolean isValid(String text) {
     return text != null && isWellFormed(normalised(text));
+  }
+
+  /**
+   * A number of an application or a filing as it was read off paper and typed: where only digits
+   * stand, O is 0 and I and L are 1, and the other way round among the letters in front. Anything
+   * else stays as it is.
+   */
+  static String typed(String text) {
+    Matcher read = READ.matcher(QueryCode.typed(text).value());
+    if (!read.matches()) {
+      return text;
+    }
+    String letters = read.group(1) == null ? "" : read.group(1);
+    String digits = read.group(2).replace('O', '0').replace('I', '1').replace('L', '1');
+    return letters.replace('0', 'O').replace('1', 'I') + digits;
   }
 
   /**

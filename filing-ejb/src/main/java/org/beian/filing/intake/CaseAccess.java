@@ -30,6 +30,8 @@ public class CaseAccess {
   }
 
   Optional<Application> unlock(String number, String queryCode, String client) {
-    return guard.open(number, queryCode, client, applications::lockOf).map(applications::get);
+    return guard
+        .open(ApplicationNumber.typed(number), queryCode, client, applications::lockOf)
+        .map(applications::get);
   }
 }

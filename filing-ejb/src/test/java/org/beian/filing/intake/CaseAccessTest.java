@@ -37,6 +37,15 @@ class CaseAccessTest {
   }
 
   @Test
+  void takesLettersAndDigitsThatLookAlikeForWhatTheyMustBe() {
+    HandedIn handedIn = handedIn(9);
+    CaseView stored = store(handedIn, "KORL2026112400009");
+
+    String misread = stored.applicationNo().substring(4).replace('0', 'o').replace('1', 'l');
+    assertThat(open("k0rl" + misread, handedIn.code().value(), "a", AT)).contains(stored);
+  }
+
+  @Test
   void tellsAWrongCodeAndAnUnknownNumberAlike() {
     CaseView stored = store(handedIn(2), "KORL2026112400002");
 

@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import org.beian.directory.authority.AuthorityDirectory;
 import org.beian.directory.calendar.CalendarService;
 import org.beian.filing.form.CodeLists;
@@ -54,7 +55,11 @@ public class OpenFilesResource {
     return file(
         OpenFiles.authorities(
             directory.all(day),
-            one -> calendar.hoursOf(one.code(), day).orElseThrow().guideText(),
+            one ->
+                calendar
+                    .hoursOf(one.code(), day)
+                    .orElseThrow()
+                    .guideText(Locale.SIMPLIFIED_CHINESE),
             AnswerLanguage.of(acceptLanguage)),
         CSV,
         conditions);
