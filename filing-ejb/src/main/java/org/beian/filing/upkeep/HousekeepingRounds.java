@@ -13,6 +13,8 @@ import org.beian.filing.intake.Housekeeping;
 import org.beian.filing.material.LateScan;
 import org.beian.filing.program.SandboxKeeping;
 import org.beian.filing.registry.ConfirmationReminders;
+import org.beian.filing.retention.RetentionRules;
+import org.beian.filing.retention.RetentionSweep;
 import org.beian.filing.review.Escalation;
 
 /**
@@ -35,9 +37,12 @@ public class HousekeepingRounds extends Rounds {
   @Inject ComplaintSweep complaints;
   @Inject SandboxKeeping sandbox;
   @Inject LateScan scan;
+  @Inject RetentionRules rules;
+  @Inject RetentionSweep retention;
 
   @PostConstruct
   void start() {
+    rules.days(); // what the operator wrote is read now, and refused if it cannot be meant
     begin(
         FIRST_AFTER,
         PAUSE,
@@ -48,6 +53,7 @@ public class HousekeepingRounds extends Rounds {
         escalation::run,
         complaints::run,
         sandbox::run,
-        scan::run);
+        scan::run,
+        retention::run);
   }
 }
