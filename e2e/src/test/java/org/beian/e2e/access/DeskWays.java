@@ -28,6 +28,11 @@ final class DeskWays {
     for (String login : STAFF) {
       signIn(eyes, login);
       entries(eyes.page()).forEach(eyes::open);
+      if (login.startsWith("system")) {
+        eyes.open("/desk/admin/authorities?code=HEJING");
+        eyes.open("/desk/admin/lists?list=unit-nature");
+        eyes.open("/desk/admin/templates?t=mail:confirm.due.text");
+      }
       if (login.startsWith("supervisor")) {
         eyes.open("/desk/exports");
       }

@@ -277,7 +277,13 @@ class AdminIT {
   void nobodyElseChangesWhatAllShare() {
     for (String login : List.of("supervisor.hejing", "security.admin")) {
       try (Clerk clerk = Clerk.signedIn(login)) {
-        for (String path : List.of(PATH, "/desk/admin/authorities", "/desk/admin/clients")) {
+        for (String path :
+            List.of(
+                PATH,
+                "/desk/admin/authorities",
+                "/desk/admin/clients",
+                "/desk/admin/lists",
+                "/desk/admin/templates")) {
           clerk.visitor.openRefused(path, 403);
         }
       }

@@ -34,7 +34,7 @@ public final class Papers {
   }
 
   /** The words of a PDF without the blanks between them. */
-  static String words(byte[] pdf) throws IOException {
+  public static String words(byte[] pdf) throws IOException {
     try (PDDocument document = Loader.loadPDF(pdf)) {
       return new PDFTextStripper().getText(document).replaceAll("\\s", "");
     }

@@ -6,6 +6,7 @@ import java.util.ResourceBundle;
 import org.beian.directory.calendar.CalendarService;
 import org.beian.directory.outbox.Mail;
 import org.beian.directory.text.TextBundle;
+import org.beian.filing.template.Wordings;
 
 /**
  * The mails about a complaint. None carries the code, nor what was said: an address may be
@@ -29,7 +30,12 @@ final class ComplaintLetter {
     return new Mail(
         complaint.email(),
         locale,
-        TEXTS.text(locale, act + ".subject", arguments),
-        TEXTS.text(locale, act + ".text", arguments));
+        text(locale, act + ".subject", arguments),
+        text(locale, act + ".text", arguments));
+  }
+
+  private static String text(Locale locale, String key, Object... arguments) {
+    return Wordings.text("complaint:" + key, locale, arguments)
+        .orElseGet(() -> TEXTS.text(locale, key, arguments));
   }
 }

@@ -9,6 +9,7 @@ import java.util.ResourceBundle;
 import org.beian.directory.calendar.CalendarService;
 import org.beian.directory.outbox.Mail;
 import org.beian.directory.text.TextBundle;
+import org.beian.filing.template.Wordings;
 
 /** Writes mails from the bundle {@code Mails}, Chinese (any language but English) or English. */
 public final class MailTexts {
@@ -26,12 +27,16 @@ public final class MailTexts {
     ResourceBundle bundle = TEXTS.in(locale);
     DateTimeFormatter day = DateTimeFormatter.ofPattern(bundle.getString("day"), locale);
     Object[] words = Arrays.stream(arguments).map(argument -> word(argument, day)).toArray();
-    String text = TEXTS.text(locale, key + ".text", words);
     return new Mail(
         to,
         locale,
-        TEXTS.text(locale, key + ".subject", words),
-        text + "\n\n" + bundle.getString("foot"));
+        text(locale, key + ".subject", words),
+        text(locale, key + ".text", words) + "\n\n" + bundle.getString("foot"));
+  }
+
+  private static String text(Locale locale, String key, Object... words) {
+    return Wordings.text("mail:" + key, locale, words)
+        .orElseGet(() -> TEXTS.text(locale, key, words));
   }
 
   private static Object word(Object argument, DateTimeFormatter day) {

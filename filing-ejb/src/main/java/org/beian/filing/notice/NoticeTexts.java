@@ -2,6 +2,7 @@ package org.beian.filing.notice;
 
 import java.util.Locale;
 import org.beian.directory.text.TextBundle;
+import org.beian.filing.template.Wordings;
 
 /** What papers and mails say, in Chinese (any language but English) and English. */
 final class NoticeTexts {
@@ -12,7 +13,8 @@ final class NoticeTexts {
 
   /** The text of a key with its placeholders filled. */
   static String of(Locale locale, String key, Object... arguments) {
-    return TEXTS.text(locale, key, arguments);
+    return Wordings.text("notice:" + key, locale, arguments)
+        .orElseGet(() -> TEXTS.text(locale, key, arguments));
   }
 
   /** The Chinese text of a key: papers are written in the language of the office. */
