@@ -1,5 +1,6 @@
 package org.beian.web;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -24,10 +25,40 @@ import java.util.logging.Logger;
 public class AnswerFilter extends HttpFilter {
 
   private static final long serialVersionUID = 1L;
+
+  /**
+   * While a request is answered its thread's name ends so: every line of the log that is written
+   * meanwhile can be told to belong to it, whoever writes it.
+   */
+  private static final String LOG_MARK = " request=";
+
   private static final Logger LOG = Logger.getLogger(AnswerFilter.class.getName());
+
+  @Inject transient RequestMeter meter;
 
   @Override
   protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    if (request.getDispatcherType() != DispatcherType.REQUEST) {
+      answer(request, response, chain);
+      return;
+    }
+    Thread thread = Thread.currentThread();
+    String name = thread.getName();
+    thread.setName(name + LOG_MARK + CorrelationId.of(request));
+    long began = meter.now();
+    int status = HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+    try {
+      answer(request, response, chain);
+      status = response.getStatus();
+    } finally {
+      meter.answered(request, status, began);
+      thread.setName(name);
+    }
+  }
+
+  private static void answer(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     String id = CorrelationId.of(request);

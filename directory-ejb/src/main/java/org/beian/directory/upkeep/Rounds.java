@@ -3,6 +3,7 @@ package org.beian.directory.upkeep;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.beian.directory.meter.Meters;
 
 /**
  * What a bean that has chores done in rounds begins with, a singleton that starts with the server
@@ -23,6 +25,7 @@ public abstract class Rounds {
   private static final Logger LOG = System.getLogger(Rounds.class.getName());
 
   @Resource ManagedScheduledExecutorService scheduler;
+  @Inject Meters meters;
 
   private final List<ScheduledFuture<?>> begun = new ArrayList<>();
 
@@ -37,7 +40,7 @@ public abstract class Rounds {
   protected void begin(Duration first, Duration pause, String failure, Runnable... chores) {
     begun.add(
         scheduler.scheduleWithFixedDelay(
-            () -> Stream.of(chores).forEach(chore -> tryTo(chore, failure)),
+            () -> round(failure, chores),
             first.toMillis(),
             pause.toMillis(),
             TimeUnit.MILLISECONDS));
@@ -49,11 +52,28 @@ public abstract class Rounds {
     begun.forEach(rounds -> rounds.cancel(false));
   }
 
-  private static void tryTo(Runnable chore, String failure) {
+  private void round(String failure, Runnable... chores) {
+    long began = meters.now();
+    long failed = Stream.of(chores).filter(chore -> !tryTo(chore, failure)).count();
+    meters.round(name(), failed == 0, began);
+  }
+
+  /** The bean's own name: the container makes a subclass of it. */
+  private String name() {
+    Class<?> type = getClass();
+    while (type.getSuperclass() != Rounds.class) {
+      type = type.getSuperclass();
+    }
+    return type.getSimpleName();
+  }
+
+  private static boolean tryTo(Runnable chore, String failure) {
     try {
       chore.run();
+      return true;
     } catch (RuntimeException e) {
       LOG.log(Level.WARNING, failure, e);
+      return false;
     }
   }
 }

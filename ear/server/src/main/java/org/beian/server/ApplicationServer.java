@@ -51,7 +51,7 @@ class ApplicationServer {
     }
     Directories.createEmpty(scratch);
     Path logSettings = scratch.resolve("logging.properties");
-    ServerLog.writeSettings(log, logSettings);
+    ServerLog.writeSettings(log, logSettings, wishes.jsonLog());
     Path domain = scratch.resolve("domain");
     Path install = Files.createDirectories(domain.resolve("lib").resolve("install"));
     Files.createSymbolicLink(install.resolve("applications"), home.resolve("lib/connectors"));
@@ -75,6 +75,7 @@ class ApplicationServer {
     } catch (BootstrapException | IllegalStateException e) {
       throw new StartException("Payara does not start: " + e.getMessage() + "; see " + log, e);
     }
+    PoolGauge.show(DataSourceCommands.POOL);
     deploy(booted.get(), home.resolve("filing-desk.ear"));
   }
 
@@ -128,6 +129,10 @@ class ApplicationServer {
         service + "access-logging-enabled=true",
         service + "virtual-server.server.access-logging-enabled=true",
         service + "virtual-server.server.access-log=" + directory,
+        // Without the question mark and what follows it: codes and tokens stand there.
+        service
+            + "access-log.format=%client.name% %datetime% %http-method% %http-uri% %status%"
+            + " %response.length% %time-taken%",
         service + "access-log.rotation-interval-in-minutes=1440",
         service + "access-log.write-interval-seconds=10",
         service + "access-log.max-history-files=" + days);

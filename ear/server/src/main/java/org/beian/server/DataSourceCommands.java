@@ -8,7 +8,7 @@ import java.util.List;
  */
 final class DataSourceCommands {
 
-  private static final String POOL = "filing-pool";
+  static final String POOL = "filing-pool";
 
   private DataSourceCommands() {}
 

@@ -17,8 +17,9 @@ final class ServerLog {
    *
    * @param directory directory of the log files
    * @param file file to write
+   * @param json whether each line is a JSON object, and every request has one
    */
-  static void writeSettings(Path directory, Path file) throws IOException {
+  static void writeSettings(Path directory, Path file, boolean json) throws IOException {
     Properties settings = new Properties();
     try (InputStream in = ServerLog.class.getResourceAsStream("logging.properties")) {
       settings.load(in);
@@ -26,6 +27,10 @@ final class ServerLog {
     settings.setProperty(
         "java.util.logging.FileHandler.pattern",
         directory.toString().replace("%", "%%") + "/server.%g.log");
+    if (json) {
+      settings.setProperty("java.util.logging.FileHandler.formatter", JsonLines.class.getName());
+      settings.setProperty("org.beian.web.RequestMeter.level", "FINE");
+    }
     try (OutputStream out = Files.newOutputStream(file)) {
       settings.store(out, null);
     }

@@ -11,8 +11,10 @@ import java.util.Optional;
  * @param httpPort port the server listens on, {@code HTTP_PORT}
  * @param data directory of all that outlives a run, {@code FILING_DATA}
  * @param database the operator's database, or empty for the embedded one
- * @param accessLogDays days to keep the access log, {@code FILING_ACCESS_LOG}; 0 writes none
+ * @param accessLogDays days to keep the access log, {@code FILING_ACCESS_LOG}; 0 ({@code off})
+ *     writes none
  * @param auditDays days to keep the audit log, {@code FILING_AUDIT_DAYS}
+ * @param jsonLog whether each line of the log is a JSON object, {@code FILING_LOG}
  * @param production whether to work in earnest, {@code --production}; else demo accounts are made
  */
 record Settings(
@@ -21,11 +23,16 @@ record Settings(
     Optional<Database> database,
     int accessLogDays,
     int auditDays,
+    boolean jsonLog,
     boolean production) {
 
   private static final String PRODUCTION = "--production";
   private static final int DEFAULT_PORT = 8080;
   private static final int HIGHEST_PORT = 65_535;
+
+  /** Network logs are kept for six months at least (Cybersecurity Law, Art. 23(3)). */
+  private static final int ACCESS_LOG_DAYS = 180;
+
   private static final int MOST_DAYS = 36_500;
   private static final int THREE_YEARS = 1_096;
 
@@ -50,9 +57,23 @@ record Settings(
         number(environment, "HTTP_PORT", DEFAULT_PORT, HIGHEST_PORT),
         Path.of(environment.getOrDefault("FILING_DATA", "data")).toAbsolutePath().normalize(),
         database(environment),
-        number(environment, "FILING_ACCESS_LOG", 0, MOST_DAYS),
+        accessLogDays(environment),
         number(environment, "FILING_AUDIT_DAYS", THREE_YEARS, MOST_DAYS),
+        isJsonLog(environment.getOrDefault("FILING_LOG", "")),
         !arguments.isEmpty());
+  }
+
+  private static int accessLogDays(Map<String, String> environment) throws StartException {
+    return environment.getOrDefault("FILING_ACCESS_LOG", "").equals("off")
+        ? 0
+        : number(environment, "FILING_ACCESS_LOG", ACCESS_LOG_DAYS, MOST_DAYS);
+  }
+
+  private static boolean isJsonLog(String format) throws StartException {
+    if (!format.isBlank() && !format.equals("json") && !format.equals("text")) {
+      throw new StartException("FILING_LOG must be text or json, not '" + format + "'.");
+    }
+    return format.equals("json");
   }
 
   /** A number from 1 to {@code highest}, or {@code otherwise} where the variable is not set. */

@@ -19,7 +19,8 @@ class SettingsTest {
     assertThat(settings.httpPort()).isEqualTo(8080);
     assertThat(settings.data()).isEqualTo(Path.of("data").toAbsolutePath());
     assertThat(settings.database()).isEmpty();
-    assertThat(settings.accessLogDays()).isZero();
+    assertThat(settings.accessLogDays()).isEqualTo(180);
+    assertThat(settings.jsonLog()).isFalse();
     assertThat(settings.production()).isFalse();
   }
 
@@ -33,13 +34,26 @@ class SettingsTest {
                 "FILING_DB_URL", "jdbc:mariadb://db:3306/filing",
                 "FILING_DB_USER", "desk",
                 "FILING_DB_PASSWORD", "secret",
-                "FILING_ACCESS_LOG", "180"));
+                "FILING_ACCESS_LOG", "365",
+                "FILING_LOG", "json"));
 
     assertThat(settings.httpPort()).isEqualTo(8081);
     assertThat(settings.data()).isEqualTo(Path.of("/srv/filing desk"));
     assertThat(settings.database())
         .contains(new Database("jdbc:mariadb://db:3306/filing", "desk", "secret"));
-    assertThat(settings.accessLogDays()).isEqualTo(180);
+    assertThat(settings.accessLogDays()).isEqualTo(365);
+    assertThat(settings.jsonLog()).isTrue();
+  }
+
+  @Test
+  void theAccessLogIsSwitchedOffByWord() throws StartException {
+    assertThat(of(Map.of("FILING_ACCESS_LOG", "off")).accessLogDays()).isZero();
+  }
+
+  @Test
+  void aKindOfLogThatIsNoneIsRefused() {
+    assertThatThrownBy(() -> of(Map.of("FILING_LOG", "xml")))
+        .hasMessage("FILING_LOG must be text or json, not 'xml'.");
   }
 
   @ParameterizedTest

@@ -201,7 +201,7 @@ public class Deciding {
     queue.remove(view.applicationNo());
     audit.enter("application.decide", view.applicationNo(), state.name());
     events.enter(view.event(whose(application)));
-    answered.fire(new Dossier(view, application.form()));
+    answered.fire(new Dossier(view, application.form(), application.channel()));
     return view;
   }
 }

@@ -30,6 +30,6 @@ public class Dossiers {
   }
 
   private static Dossier dossier(Application application) {
-    return new Dossier(application.view(), application.form());
+    return new Dossier(application.view(), application.form(), application.channel());
   }
 }

@@ -8,9 +8,11 @@ import jakarta.transaction.TransactionalException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.beian.directory.meter.Meters;
 import org.beian.directory.persistence.Stripes;
 import org.beian.filing.form.FilingForm;
 import org.beian.filing.persistence.IdempotencyException;
@@ -33,6 +35,7 @@ public class IntakeDesk {
   @Inject Amendments amendments;
   @Inject CaseAccess cases;
   @Inject Stripes stripes;
+  @Inject Meters meters;
   @Inject RowIds ids;
   @Inject Clock clock;
 
@@ -70,6 +73,19 @@ public class IntakeDesk {
    */
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   public Receipt submit(FilingForm form, Purpose purpose, String idempotencyKey) {
+    long began = meters.now();
+    Receipt receipt = answer(form, purpose, idempotencyKey);
+    meters.took(
+        "filing.submission",
+        began,
+        "outcome",
+        receipt.state().name().toLowerCase(Locale.ROOT),
+        "channel",
+        purpose.atCounter() ? "counter" : "online");
+    return receipt;
+  }
+
+  private Receipt answer(FilingForm form, Purpose purpose, String idempotencyKey) {
     String json = Json.write(form);
     String key = idempotencyKey == null ? UUID.randomUUID().toString() : idempotencyKey;
     int attempt = 1;

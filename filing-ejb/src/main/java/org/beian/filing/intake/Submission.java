@@ -90,7 +90,7 @@ class Submission {
     CaseView view = application.view();
     audit.enter("application.submit", view.applicationNo(), outcome(view));
     events.enter(view.event(whose));
-    answered.fire(new Dossier(view, handedIn.form()));
+    answered.fire(new Dossier(view, handedIn.form(), application.channel()));
     return view.receipt(handedIn.code());
   }
 
