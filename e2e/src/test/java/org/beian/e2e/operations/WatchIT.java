@@ -116,6 +116,15 @@ class WatchIT {
   }
 
   @Test
+  @DisplayName("OP8: error pages show the correlation id")
+  void errorPagesShowTheId() {
+    Answer page = product.api().send(HttpRequest.newBuilder(product.uri("/not/there")).build());
+
+    assertThat(page.status()).isEqualTo(404);
+    assertThat(page.text()).contains(page.header("X-Correlation-Id").orElseThrow());
+  }
+
+  @Test
   @DisplayName("the access log is on, and holds no codes of addresses")
   void theAccessLogHoldsNoCodes() throws IOException {
     Answer filed = product.api().submit(Forms.ip());

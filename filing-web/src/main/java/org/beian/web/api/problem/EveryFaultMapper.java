@@ -9,6 +9,7 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.io.EOFException;
 import java.io.IOException;
+import java.net.SocketTimeoutException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
@@ -57,6 +58,7 @@ public class EveryFaultMapper implements ExceptionMapper<Throwable> {
   /** Whether the client went away, or fell silent, in the middle of the body. */
   private static boolean isBodyLost(Throwable fault) {
     return fault instanceof EOFException
+        || fault instanceof SocketTimeoutException
         || (fault instanceof IOException && fault.getCause() instanceof TimeoutException);
   }
 
