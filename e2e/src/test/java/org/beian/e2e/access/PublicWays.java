@@ -94,7 +94,7 @@ final class PublicWays {
     page.navigate("/complaint");
     eyes.press("#send");
     page.check("input[value=CONSULTATION]");
-    page.selectOption("#authority", "KORLA");
+    page.selectOption("#authority", "HEJING");
     page.fill("#words", "专线接入需要备案吗？");
     eyes.press("#send");
     Officer.reply(page.textContent("#number-shown"), "需要。");

@@ -11,13 +11,13 @@ import org.beian.e2e.product.Product;
 import org.beian.e2e.sample.Forms;
 
 /** Somebody of the staff at a browser. */
-final class Clerk implements AutoCloseable {
+public final class Clerk implements AutoCloseable {
 
   private static final String PASSWORD = "try-the-clerks-desk";
   private static final String PILOT_CODE = "91350100M0001TGQXM";
 
-  final Visitor visitor;
-  final Page page;
+  public final Visitor visitor;
+  public final Page page;
 
   private Clerk(Visitor visitor) {
     this.visitor = visitor;
@@ -30,7 +30,7 @@ final class Clerk implements AutoCloseable {
   }
 
   /** One of the demo staff, signed in. */
-  static Clerk signedIn(String login) {
+  public static Clerk signedIn(String login) {
     Clerk clerk = atTheDoor();
     clerk.page.navigate("/desk/");
     clerk.password(login, PASSWORD);
@@ -46,7 +46,7 @@ final class Clerk implements AutoCloseable {
   }
 
   /** Presses a button by keyboard and waits until the page it leads to is there. */
-  void press(String button) {
+  public void press(String button) {
     leave(() -> page.press(button, "Enter"));
   }
 

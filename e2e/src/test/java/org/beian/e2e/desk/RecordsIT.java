@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.beian.e2e.Books;
 import org.beian.e2e.browser.Visitor;
+import org.beian.e2e.notice.Papers;
 import org.beian.e2e.product.Answer;
 import org.beian.e2e.product.Product;
 import org.beian.e2e.sample.Forms;
@@ -156,12 +157,13 @@ class RecordsIT {
 
   @Test
   @DisplayName("a filing is voided by two persons, and the public is told")
-  void aFilingIsVoidedByTwoPersons() {
+  void aFilingIsVoidedByTwoPersons() throws Exception {
     ObjectNode form = Forms.ip();
     Forms.set(form, "/authority", "KORLA");
     Forms.set(form, "/unit/divisionCode", "652801");
     Answer filed = PRODUCT.api().submit(form);
     String number = filed.text("/filingNo");
+    String proof = Papers.code(Papers.fetch(filed, "proof.pdf").body());
     try (Clerk clerk = Clerk.signedIn("clerk.korla")) {
       Visitor visitor = clerk.visitor;
       Page page = visitor.page();
@@ -182,7 +184,7 @@ class RecordsIT {
       page.click("#voidings tr:has-text('" + number + "') .button-danger");
       assertThat(page.textContent("#voidings")).contains("已撤销");
     }
-    theProgressPageSaysSo(number, filed.text("/queryCode"));
+    thePublicPagesSaySo(number, filed.text("/queryCode"), proof);
     assertThat(
             Books.list(
                 PRODUCT,
@@ -193,13 +195,15 @@ class RecordsIT {
         .containsOnlyNulls();
   }
 
-  private static void theProgressPageSaysSo(String number, String code) {
+  private static void thePublicPagesSaySo(String number, String code, String proof) {
     try (Visitor visitor = Visitor.atDesk()) {
       Page page = visitor.open("/progress");
       page.fill("#number", number);
       page.fill("#code", code);
       page.click("#find");
       assertThat(page.locator("[data-state=VOIDED]").count()).isEqualTo(1);
+      visitor.open("/verify/" + proof);
+      assertThat(page.locator("[data-verdict]").getAttribute("data-verdict")).isEqualTo("VOIDED");
     }
   }
 }
