@@ -9,6 +9,7 @@ import org.beian.filing.progress.Timeline;
 import org.beian.filing.queue.WaitingCase;
 import org.beian.filing.registry.FilingOnRecord;
 import org.beian.filing.registry.FilingView;
+import org.beian.filing.search.SimilarFiling;
 
 /**
  * All that a clerk looks at to decide a case.
@@ -23,6 +24,7 @@ import org.beian.filing.registry.FilingView;
  * @param earlier applications of the thread before this one
  * @param alsoWaiting other cases of the unit that wait
  * @param filings of the same unit
+ * @param similar effective filings of other units with a similar name
  * @param overlapping effective filings that hold some of the same addresses or domains
  */
 public record CaseSheet(
@@ -39,6 +41,7 @@ public record CaseSheet(
     List<CaseRecord> earlier,
     List<WaitingCase> alsoWaiting,
     List<FilingView> filings,
+    List<SimilarFiling> similar,
     List<FilingOnRecord> overlapping,
     List<CaseNote> notes,
     List<CaseMessage> messages) {}

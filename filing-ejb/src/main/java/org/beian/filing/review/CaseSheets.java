@@ -34,6 +34,7 @@ import org.beian.filing.registry.FilingKeeping;
 import org.beian.filing.registry.FilingOnRecord;
 import org.beian.filing.registry.FilingRegister;
 import org.beian.filing.registry.FilingView;
+import org.beian.filing.search.SimilarNames;
 
 /** Gathers what a clerk looks at. */
 @ApplicationScoped
@@ -51,6 +52,7 @@ class CaseSheets {
   @Inject MessageOffice messages;
   @Inject FilingKeeping filings;
   @Inject FilingRegister register;
+  @Inject SimilarNames similar;
 
   CaseSheet of(CaseRecord record, StaffMember member, Instant now) {
     String number = record.view().applicationNo();
@@ -72,6 +74,7 @@ class CaseSheets {
         cases.before(record),
         alsoWaiting(record, member),
         record.unitCode() == null ? List.of() : filings.ofUnit(record.unitCode()),
+        similar.of(record.view().unitName(), record.unitCode()),
         overlapping(FormFields.normalise(record.form())),
         notes.of(number),
         messagesOf(record, member));

@@ -127,7 +127,7 @@ class Planner {
     String rarest = null;
     int fewest = Integer.MAX_VALUE;
     for (String gram : Grams.of(words)) {
-      int count = ids(HOW_MANY, gram).get(0).intValue();
+      int count = frequency(gram);
       if (count < fewest) {
         fewest = count;
         rarest = gram;
@@ -139,6 +139,11 @@ class Planner {
     Plan plan = Plan.through("filing_gram", Condition.of("w.gram = ?", rarest));
     plan.compare("LOWER(REPLACE(f.unit_name, ' ', '')) LIKE ?", "%" + escaped(words) + "%");
     return Optional.of(plan);
+  }
+
+  /** How many filings have a pair of letters in their names, as far as it is worth counting. */
+  int frequency(String gram) {
+    return ids(HOW_MANY, gram).get(0).intValue();
   }
 
   private static String escaped(String words) {
