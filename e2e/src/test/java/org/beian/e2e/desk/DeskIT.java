@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import org.beian.e2e.Books;
 import org.beian.e2e.account.AuthenticatorApp;
 import org.beian.e2e.account.Mails;
+import org.beian.e2e.browser.Visitor;
 import org.beian.e2e.product.Answer;
 import org.beian.e2e.product.Product;
 import org.junit.jupiter.api.DisplayName;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class DeskIT {
 
+  private static final String SECRET_LABEL = "疑似重复";
   private static final String SECRET_NOTE = "内部备注，申请人不应看到";
 
   @Test
@@ -25,7 +27,7 @@ class DeskIT {
       refuse(clerk, second.text("/applicationNo"));
       atTheCounter(clerk);
     }
-    assertThat(publicly(first)).contains("\"FILED\"").doesNotContain(SECRET_NOTE);
+    assertThat(publicly(first)).contains("\"FILED\"").doesNotContain(SECRET_NOTE, SECRET_LABEL);
     assertThat(publicly(second))
         .contains("NOT_ACCEPTED", "SEAL_MISSING", "请携带公章")
         .doesNotContain(SECRET_NOTE, "警官");
@@ -52,6 +54,47 @@ class DeskIT {
     page.fill("#evidence", "已核对营业执照原件");
     clerk.press("#file");
     assertThat(page.textContent("#filingNo")).startsWith("652827");
+  }
+
+  @Test
+  @DisplayName(
+      "CL1, CL11: a clerk labels a case, filters by it, keeps the filter; nobody else sees")
+  void aClerkLabelsAndKeepsAFilter() {
+    Answer waiting = Clerk.newCase();
+    Clerk.newCase();
+    String number = waiting.text("/applicationNo");
+    try (Clerk clerk = Clerk.signedIn("clerk.hejing")) {
+      Page page = clerk.visitor.open("/desk/case?no=" + number);
+      page.fill("#label", SECRET_LABEL);
+      clerk.press("#label-go");
+      clerk.visitor.open("/desk/");
+      page.selectOption("select[name=label]", SECRET_LABEL);
+      clerk.press(".filterbar button");
+      assertThat(page.locator(".queue tbody th").allTextContents()).containsExactly(number);
+      page.click("#views-open");
+      page.fill("#view-name", "重复件");
+      clerk.press("#view-keep");
+      clerk.visitor.open("/desk/");
+      clerk.press("#views a:text-is('重复件')");
+      assertThat(page.locator(".queue tbody th").allTextContents()).containsExactly(number);
+      page.click("#views-open");
+      clerk.visitor.picture("desk-views");
+      clerk.visitor.requireAccessible();
+    }
+    try (Clerk other = Clerk.signedIn("clerk2.hejing")) {
+      Page page = other.visitor.open("/desk/case?no=" + number);
+      assertThat(page.textContent("#labels")).as("of the same desk").contains(SECRET_LABEL);
+      other.visitor.open("/desk/");
+      assertThat(page.textContent("#views")).as("each has their own").doesNotContain("重复件");
+    }
+    assertThat(publicly(waiting)).contains(number).doesNotContain(SECRET_LABEL);
+    try (Visitor visitor = Visitor.atDesk()) {
+      Page page = visitor.open("/progress");
+      page.fill("#number", number);
+      page.fill("#code", waiting.text("/queryCode"));
+      page.click("#find");
+      assertThat(page.content()).contains(number).doesNotContain(SECRET_LABEL);
+    }
   }
 
   private static void refuse(Clerk clerk, String number) {

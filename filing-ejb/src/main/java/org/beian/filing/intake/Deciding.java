@@ -107,8 +107,7 @@ public class Deciding {
     Optional<Application> waiting = waiting(applicationNo);
     waiting.ifPresent(
         application -> {
-          application.refer(to, queue.dueAt(to, at));
-          queue.move(applicationNo, to, at);
+          application.refer(to, queue.move(applicationNo, to, at));
           audit.enter("application.refer", applicationNo, to.value());
         });
     return waiting.isPresent();

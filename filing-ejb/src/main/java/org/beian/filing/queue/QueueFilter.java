@@ -10,6 +10,7 @@ import org.beian.filing.form.FilingTrack;
  * @param authority whose cases; null for all authorities
  * @param holding whose hands they are in
  * @param text a number, a credit code, or part of a unit's name
+ * @param label one that a clerk put on them
  */
 public record QueueFilter(
     AuthorityCode authority,
@@ -17,7 +18,24 @@ public record QueueFilter(
     ApplicationKind kind,
     Urgency urgency,
     Holding holding,
-    String text) {
+    String text,
+    String label) {
+
+  /** Whatever their labels. */
+  public QueueFilter(
+      AuthorityCode authority,
+      FilingTrack track,
+      ApplicationKind kind,
+      Urgency urgency,
+      Holding holding,
+      String text) {
+    this(authority, track, kind, urgency, holding, text, "");
+  }
+
+  /** The same, at one authority only. */
+  public QueueFilter within(AuthorityCode one) {
+    return new QueueFilter(one, track, kind, urgency, holding, text, label);
+  }
 
   /** In whose hands cases are. */
   public enum Holding {

@@ -21,6 +21,10 @@ final class QueueSql {
       "SELECT application_no, authority, track, kind, unit_code, unit_name, attempt, submitted_at,"
           + " warn_at, due_at, claimed_by, claimed_at FROM waiting_case";
 
+  /** With a label the few that have it are looked up, and sorted. */
+  private static final String LABELLED =
+      " FROM case_label STRAIGHT_JOIN waiting_case ON application_no = case_no";
+
   /** What is half over is due within that: half a day of office time, over any row of holidays. */
   private static final Duration LONGEST_WAIT = Duration.ofDays(21);
 
@@ -34,7 +38,7 @@ final class QueueSql {
 
   static QueueSql page(QueueFilter filter, String actor, QueuePlace after, int limit, Instant now) {
     QueueSql sql = new QueueSql();
-    sql.text.append(COLUMNS);
+    sql.text.append(from(filter, COLUMNS));
     sql.where(filter, actor, now);
     if (after != null) {
       sql.and(
@@ -49,7 +53,7 @@ final class QueueSql {
 
   static QueueSql count(QueueFilter filter, String actor, Instant now) {
     QueueSql sql = new QueueSql();
-    sql.text.append("SELECT COUNT(*) FROM (SELECT 1 FROM waiting_case");
+    sql.text.append(from(filter, "SELECT COUNT(*) FROM (SELECT 1 FROM waiting_case"));
     sql.where(filter, actor, now);
     sql.text.append(" LIMIT ").append(QueueCounts.LIMIT).append(") AS counted");
     return sql;
@@ -63,6 +67,10 @@ final class QueueSql {
     for (int i = 0; i < parameters.size(); i++) {
       statement.setObject(i + 1, parameters.get(i));
     }
+  }
+
+  private static String from(QueueFilter filter, String select) {
+    return filter.label().isEmpty() ? select : select.replace(" FROM waiting_case", LABELLED);
   }
 
   private void where(QueueFilter filter, String actor, Instant now) {
@@ -79,6 +87,9 @@ final class QueueSql {
     urgency(filter, now);
     holding(filter.holding(), actor, now);
     find(filter.text().strip());
+    if (!filter.label().isEmpty()) {
+      and("label = ?", filter.label());
+    }
   }
 
   private void urgency(QueueFilter filter, Instant now) {

@@ -134,18 +134,24 @@ public class WaitingCases {
         });
   }
 
-  /** Moves a case to another authority, where its clock begins anew (移送). */
-  public void move(String applicationNo, AuthorityCode to, Instant now) {
+  /**
+   * Moves a case to another authority, where its clock begins anew (移送).
+   *
+   * @return when it is due there
+   */
+  public Instant move(String applicationNo, AuthorityCode to, Instant now) {
+    Instant due = dueAt(to, now);
     Sql.run(
         entities,
         MOVE,
         s -> {
           s.setString(1, to.value());
           s.setObject(2, Columns.utc(warnAt(to, now)));
-          s.setObject(3, Columns.utc(dueAt(to, now)));
+          s.setObject(3, Columns.utc(due));
           s.setString(4, applicationNo);
           return s.executeUpdate();
         });
+    return due;
   }
 
   /** Takes a case out of the queue: it is decided or withdrawn. */

@@ -17,6 +17,8 @@ public enum Answer {
   JUSTIFICATION_MISSING,
   /** More than {@link Decision#LONGEST_WORDS} characters, or none where some are needed. */
   WORDS,
+  /** A label without a word or with too many, or one more than a case may have. */
+  LABEL,
   /** An address or domain is held by another filing by now. */
   TAKEN,
   /** The filing to be changed or cancelled was changed or cancelled meanwhile. */

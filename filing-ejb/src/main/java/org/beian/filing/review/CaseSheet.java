@@ -26,6 +26,7 @@ import org.beian.filing.search.SimilarFiling;
  * @param filings of the same unit
  * @param similar effective filings of other units with a similar name
  * @param overlapping effective filings that hold some of the same addresses or domains
+ * @param labels that clerks put on it
  */
 public record CaseSheet(
     CaseRecord record,
@@ -43,5 +44,6 @@ public record CaseSheet(
     List<FilingView> filings,
     List<SimilarFiling> similar,
     List<FilingOnRecord> overlapping,
+    List<String> labels,
     List<CaseNote> notes,
     List<CaseMessage> messages) {}

@@ -28,6 +28,7 @@ import org.beian.filing.message.CaseMessage;
 import org.beian.filing.message.MessageOffice;
 import org.beian.filing.privacy.FormMask;
 import org.beian.filing.progress.Timelines;
+import org.beian.filing.queue.CaseLabels;
 import org.beian.filing.queue.WaitingCase;
 import org.beian.filing.queue.WaitingCases;
 import org.beian.filing.registry.FilingKeeping;
@@ -49,6 +50,7 @@ class CaseSheets {
   @Inject Timelines timelines;
   @Inject DecisionBook book;
   @Inject CaseNotes notes;
+  @Inject CaseLabels labels;
   @Inject MessageOffice messages;
   @Inject FilingKeeping filings;
   @Inject FilingRegister register;
@@ -76,6 +78,7 @@ class CaseSheets {
         record.unitCode() == null ? List.of() : filings.ofUnit(record.unitCode()),
         similar.of(record.view().unitName(), record.unitCode()),
         overlapping(FormFields.normalise(record.form())),
+        labels.of(number),
         notes.of(number),
         messagesOf(record, member));
   }

@@ -54,6 +54,11 @@ public final class Catalogue {
     return List.copyOf(FIELDS.keySet());
   }
 
+  /** Those that were ticked on a page, by name, in the order of the form. */
+  public static List<FindingCode> chosen(List<String> names) {
+    return FIELDS.keySet().stream().filter(code -> names.contains(code.name())).toList();
+  }
+
   /** The reasons that the machine's findings suggest. */
   public static List<FindingCode> suggested(List<Finding> found) {
     return found.stream()

@@ -18,6 +18,7 @@ import org.beian.directory.staff.StaffMember;
 import org.beian.directory.staff.StaffRole;
 import org.beian.directory.staff.StaffScope;
 import org.beian.filing.intake.Cases;
+import org.beian.filing.queue.CaseLabels;
 import org.beian.filing.queue.QueueCounts;
 import org.beian.filing.queue.QueueFilter;
 import org.beian.filing.queue.QueueFilter.Holding;
@@ -35,6 +36,7 @@ public class QueueDesk {
 
   @Inject StaffScope scope;
   @Inject WaitingCases queue;
+  @Inject CaseLabels labels;
   @Inject Cases cases;
   @Inject AuditLog audit;
   @Inject Clock clock;
@@ -58,21 +60,19 @@ public class QueueDesk {
     List<WaitingCase> found =
         queue.page(within(wanted, member), member.actor(), after, most + 1, now);
     Map<String, String> names = new HashMap<>();
+    Map<String, List<String>> labelled =
+        labels.of(found.stream().map(WaitingCase::applicationNo).toList());
     List<QueueRow> rows =
-        found.stream().limit(most).map(one -> row(one, member, now, names)).toList();
+        found.stream()
+            .limit(most)
+            .map(one -> row(one, member, now, names))
+            .map(row -> row.with(labelled.get(row.waiting().applicationNo())))
+            .toList();
     return new QueuePage(rows, found.size() > most ? found.get(most - 1).place() : null);
   }
 
   private static QueueFilter within(QueueFilter wanted, StaffMember member) {
-    return member.seesAll()
-        ? wanted
-        : new QueueFilter(
-            member.authority(),
-            wanted.track(),
-            wanted.kind(),
-            wanted.urgency(),
-            wanted.holding(),
-            wanted.text());
+    return member.seesAll() ? wanted : wanted.within(member.authority());
   }
 
   private QueueRow row(
@@ -82,7 +82,12 @@ public class QueueDesk {
         holder == null
             ? null
             : names.computeIfAbsent(holder, actor -> scope.nameOf(actor).orElse(actor));
-    return new QueueRow(one, one.urgency(now), name, member.actor().equals(holder));
+    return new QueueRow(one, one.urgency(now), name, member.actor().equals(holder), List.of());
+  }
+
+  /** The labels that the caller's authority uses, to choose from. */
+  public List<String> labels() {
+    return labels.known(scope.require(CLERK, REVIEWER, SUPERVISOR).authority());
   }
 
   /** How many wait at the caller's authority. */

@@ -28,6 +28,7 @@ import org.beian.filing.message.MessageOffice;
 import org.beian.filing.message.MessageOutcome;
 import org.beian.filing.privacy.LookReason;
 import org.beian.filing.privacy.PersonalData;
+import org.beian.filing.queue.CaseLabels;
 import org.beian.filing.queue.WaitingCases;
 
 /**
@@ -43,6 +44,7 @@ public class ReviewDesk {
   @Inject CaseFiles files;
   @Inject CaseSheets sheets;
   @Inject CaseNotes notes;
+  @Inject CaseLabels labels;
   @Inject MaterialStore materials;
   @Inject MessageOffice messages;
   @Inject WaitingCases queue;
@@ -103,6 +105,35 @@ public class ReviewDesk {
     notes.add(applicationNo, new CaseNote(kind, by.actor(), words, clock.instant()));
     audit.enter("case.note", applicationNo, kind.name());
     return true;
+  }
+
+  /**
+   * Puts a label on a case, which the applicant never sees.
+   *
+   * @return whether it has it now: it wants a word, not too long, and five at most
+   */
+  public boolean label(String applicationNo, String typed) {
+    StaffMember by = scope.require(CLERK, REVIEWER, SUPERVISOR);
+    String label = Words.of(typed);
+    if (label == null
+        || label.length() > CaseLabels.LONGEST
+        || handled(applicationNo, by).isEmpty()
+        || labels.of(applicationNo).size() >= CaseLabels.MOST) {
+      return false;
+    }
+    labels.add(applicationNo, label.replace('\n', ' '), by.authority());
+    audit.enter("case.label", applicationNo, "LABELLED");
+    return true;
+  }
+
+  /** Takes a label off a case; tells whether it was there. */
+  public boolean unlabel(String applicationNo, String label) {
+    StaffMember by = scope.require(CLERK, REVIEWER, SUPERVISOR);
+    boolean removed = handled(applicationNo, by).isPresent() && labels.remove(applicationNo, label);
+    if (removed) {
+      audit.enter("case.label", applicationNo, "REMOVED");
+    }
+    return removed;
   }
 
   /** Writes to the applicant. */

@@ -22,6 +22,7 @@ public final class SealedTables {
           SealedTable.numbered("filing_voiding", "id", "reasons"),
           SealedTable.numbered("spot_check", "id", "reasons"),
           SealedTable.numbered("legal_hold", "id", "reason"),
+          SealedTable.numbered("saved_view", "id", "query"),
           SealedTable.numbered("registry_export", "id", "question"),
           SealedTable.named("service_rating", "application_no", "words"),
           SealedTable.numbered("sandbox_filing", "id", "form"),

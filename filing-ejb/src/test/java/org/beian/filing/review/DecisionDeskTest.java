@@ -233,6 +233,11 @@ class DecisionDeskTest {
         b -> b.get(ReviewDesk.class).open(number),
         b -> b.get(ReviewDesk.class).uncover(number, LookReason.HANDLING, ""),
         b -> b.get(ReviewDesk.class).note(number, CaseNote.Kind.NOTE, "词"),
+        b -> b.get(ReviewDesk.class).label(number, "标签"),
+        b -> b.get(ReviewDesk.class).unlabel(number, "标签"),
+        b -> b.get(ViewDesk.class).mine(),
+        b -> b.get(ViewDesk.class).keep("名称", "?"),
+        b -> b.get(ViewDesk.class).drop(1),
         b -> b.get(ReviewDesk.class).material(number, "0".repeat(32)));
   }
 

@@ -56,6 +56,11 @@ public class CaseActs {
       case "note" -> note(number, CaseNote.Kind.NOTE);
       case "phone" -> note(number, CaseNote.Kind.PHONE);
       case "write" -> write(number);
+      case "label" -> label(number);
+      case "unlabel" -> {
+        desk.unlabel(number, request.sent("label"));
+        back(number, "noted#labels");
+      }
       default -> back(number, "nothing");
     }
     return fault == null;
@@ -67,10 +72,7 @@ public class CaseActs {
 
   private void decide(String number) throws IOException {
     boolean files = request.sent("act").equals("file");
-    List<FindingCode> reasons =
-        Catalogue.reasons().stream()
-            .filter(code -> request.allSent("reason").contains(code.name()))
-            .toList();
+    List<FindingCode> reasons = Catalogue.chosen(request.allSent("reason"));
     Outcome outcome =
         decisions.decide(
             new Decision(
@@ -118,6 +120,14 @@ public class CaseActs {
       back(number, "noted#notes");
     } else {
       tell(Answer.WORDS);
+    }
+  }
+
+  private void label(String number) throws IOException {
+    if (desk.label(number, request.sent("label"))) {
+      back(number, "noted#labels");
+    } else {
+      tell(Answer.LABEL);
     }
   }
 

@@ -21,7 +21,7 @@ import org.beian.web.desk.DeskRequest;
 final class QueueAddress {
 
   private static final String[] NAMES = {
-    "q", "track", "kind", "urgency", "holding", "authority", "size"
+    "q", "track", "kind", "urgency", "holding", "authority", "label", "size"
   };
   private static final int LONGEST = 100;
 
@@ -51,7 +51,8 @@ final class QueueAddress {
         read(ApplicationKind.values(), "kind").orElse(null),
         read(Urgency.values(), "urgency").orElse(null),
         read(Holding.values(), "holding").orElse(Holding.ANY),
-        get("q"));
+        get("q"),
+        get("label"));
   }
 
   private <E extends Enum<E>> Optional<E> read(E[] values, String name) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.beian.directory.authority.AuthorityDirectory;
 import org.beian.directory.authority.AuthorityView;
 import org.beian.directory.staff.StaffMember;
@@ -40,6 +41,7 @@ public class WorkQueue {
 
   @Inject QueueDesk desk;
   @Inject DecisionDesk decisions;
+  @Inject QueueViews views;
   @Inject AuthorityDirectory directory;
   @Inject CurrentStaff current;
   @Inject DeskRequest request;
@@ -61,6 +63,9 @@ public class WorkQueue {
     if (request.sent("go").equals("next")) {
       Optional<String> next = desk.next(QueuePlace.read(request.sent("after")).orElse(null));
       request.go(next.map(number -> "/desk/case?no=" + number).orElse("/desk/?none=true"));
+      return;
+    }
+    if (request.isPost() && views.act(address)) {
       return;
     }
     if (request.isPost()) {
@@ -85,10 +90,7 @@ public class WorkQueue {
   }
 
   private Decision refusal() {
-    List<FindingCode> reasons =
-        Catalogue.reasons().stream()
-            .filter(code -> request.allSent("reason").contains(code.name()))
-            .toList();
+    List<FindingCode> reasons = Catalogue.chosen(request.allSent("reason"));
     return new Decision("", Act.NOT_ACCEPT, reasons, request.sent("words"), "", "");
   }
 
@@ -182,6 +184,14 @@ public class WorkQueue {
   /** A reason in a few words. */
   public String title(FindingCode code) {
     return FindingTexts.title(code, language.locale());
+  }
+
+  /** The labels to choose from; that of the filter among them. */
+  public List<String> getLabels() {
+    return Stream.concat(Stream.of(given("label")), desk.labels().stream())
+        .filter(one -> !one.isEmpty())
+        .distinct()
+        .toList();
   }
 
   public FilingTrack[] getTracks() {
