@@ -77,7 +77,7 @@ class CaseSheets {
         alsoWaiting(record, member),
         record.unitCode() == null ? List.of() : filings.ofUnit(record.unitCode()),
         similar.of(record.view().unitName(), record.unitCode()),
-        overlapping(FormFields.normalise(record.form())),
+        overlapping(FormFields.normalise(record.form()), record.view().filingNo()),
         labels.of(number),
         notes.of(number),
         messagesOf(record, member));
@@ -114,7 +114,8 @@ class CaseSheets {
             .toList();
   }
 
-  private List<FilingOnRecord> overlapping(FilingForm form) {
+  /** What else holds some of the same; the filing of the case itself does. */
+  private List<FilingOnRecord> overlapping(FilingForm form, String own) {
     Stream<FilingOnRecord> ranges =
         form.connection() == null
             ? Stream.empty()
@@ -134,7 +135,11 @@ class CaseSheets {
                 .map(Reading::asOptional)
                 .flatMap(Optional::stream)
                 .flatMap(domain -> register.holderOf(domain.registrable()).stream());
-    return Stream.concat(ranges, domains).distinct().limit(MOST_OVERLAPS).toList();
+    return Stream.concat(ranges, domains)
+        .filter(one -> !one.number().value().equals(own))
+        .distinct()
+        .limit(MOST_OVERLAPS)
+        .toList();
   }
 
   private List<CaseMessage> messagesOf(CaseRecord record, StaffMember member) {
