@@ -34,14 +34,14 @@ class AuditAnchors {
   void keep(LocalDate day, List<AuditChain> ends) {
     try {
       Files.createDirectories(directory());
-      Path whole = Files.createTempFile(directory(), day.toString(), ".part");
-      Files.write(
-          whole,
-          ends.stream().map(end -> end.chain() + " " + end.length() + " " + end.head()).toList());
-      if (!has(day)) {
-        Files.move(whole, directory().resolve(day + ENDING), StandardCopyOption.ATOMIC_MOVE);
+      if (has(day)) {
+        return;
       }
-      Files.deleteIfExists(whole);
+      Path part = directory().resolve(day + ".part");
+      Files.write(
+          part,
+          ends.stream().map(end -> end.chain() + " " + end.length() + " " + end.head()).toList());
+      Files.move(part, directory().resolve(day + ENDING), StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -171,7 +171,7 @@ class RecordsIT {
       page.fill("#number", number);
       page.fill("#reasons", "营业执照系伪造，已向登记机关核实");
       page.click("#ask button");
-      assertThat(page.textContent("#voidings")).contains(number);
+      assertThat(page.textContent("#voidings")).contains(number, "赵警官");
       assertThat(page.locator("#voidings summary").count()).as("not alone").isZero();
     }
     try (Clerk clerk = Clerk.signedIn("supervisor.korla")) {

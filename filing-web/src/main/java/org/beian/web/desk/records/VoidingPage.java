@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
 import org.beian.directory.staff.StaffMember;
+import org.beian.directory.staff.StaffScope;
 import org.beian.filing.inspection.Voiding;
 import org.beian.filing.inspection.VoidingAnswer;
 import org.beian.filing.inspection.VoidingDesk;
@@ -23,6 +24,7 @@ public class VoidingPage {
   private static final String PATH = "/desk/voiding";
 
   @Inject VoidingDesk desk;
+  @Inject StaffScope scope;
   @Inject CurrentStaff current;
   @Inject DeskRequest visit;
   @Inject Faults faults;
@@ -72,6 +74,11 @@ public class VoidingPage {
     return voiding.state() == VoidingState.ASKED
         && reader.handles(voiding.authority())
         && (current.may("SUPERVISOR") || voiding.askedBy().equals(reader.actor()));
+  }
+
+  /** Who asked or decided, as colleagues know them; empty for nobody yet. */
+  public String nameOf(String actor) {
+    return actor == null ? "" : scope.nameOf(actor).orElse(actor);
   }
 
   public String typed(String name) {
