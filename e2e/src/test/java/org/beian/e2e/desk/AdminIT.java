@@ -135,10 +135,9 @@ class AdminIT {
     assertThat(
             Books.list(
                 PRODUCT,
-                "SELECT s.hash FROM api_client_secret s JOIN api_client c ON c.id = s.client"
-                    + " WHERE c.client_id = '"
-                    + clientId
-                    + "'"))
+                ("SELECT s.hash FROM api_client_secret s JOIN api_client c ON c.id = s.client"
+                        + " WHERE c.client_id = '%s'")
+                    .formatted(clientId)))
         .as("no secret before the owner draws one")
         .isEmpty();
     theOwnerDrawsItsSecret(clientId);
