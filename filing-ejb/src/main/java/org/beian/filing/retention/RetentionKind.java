@@ -16,6 +16,7 @@ public enum RetentionKind {
           "DELETE FROM case_message WHERE application_no = ?",
           "DELETE FROM case_decision WHERE application_no = ?",
           "DELETE FROM case_note WHERE application_no = ?",
+          "DELETE FROM case_label WHERE case_no = ?",
           "DELETE FROM service_rating WHERE application_no = ?",
           "DELETE FROM issued_document WHERE application_no = ?",
           "DELETE m FROM material m JOIN application a ON a.id = m.application_id"
