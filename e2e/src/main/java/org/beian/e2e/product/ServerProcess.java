@@ -19,6 +19,9 @@ final class ServerProcess {
   /** All tests and loads come from one address. */
   private static final String UNLIMITED = "100000000";
 
+  /** Receivers of webhooks run beside the tests; that others inside are refused is a unit test. */
+  private static final String LOOPBACK = "127.0.0.1/32";
+
   private static final Duration BOOT_PATIENCE = Duration.ofMinutes(10);
   private static final Duration STOP_PATIENCE = Duration.ofMinutes(3);
   private static final Duration PAUSE = Duration.ofMillis(200);
@@ -99,6 +102,7 @@ final class ServerProcess {
     ProcessBuilder builder =
         new ProcessBuilder(command).directory(directory.toFile()).redirectErrorStream(true);
     builder.environment().put("FILING_RATE_ADDRESS", UNLIMITED);
+    builder.environment().put("FILING_WEBHOOK_NETWORKS", LOOPBACK);
     builder.environment().putAll(environment);
     builder.environment().put("HTTP_PORT", Integer.toString(port));
     return builder;

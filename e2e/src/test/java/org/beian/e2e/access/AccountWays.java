@@ -21,6 +21,7 @@ final class AccountWays {
     eyes.open("/account/");
     members(eyes, "agent%d@unit.example".formatted(n));
     clients(eyes);
+    webhooks(eyes);
     file(eyes);
     signInWithSecondFactor(eyes, owner);
     forget(eyes, owner);
@@ -62,6 +63,22 @@ final class AccountWays {
     page.check("[name=scopes] >> nth=0");
     page.selectOption("#days", new SelectOption().setIndex(1));
     eyes.press("#make");
+  }
+
+  /** A webhook whose receiver is not there. */
+  private static void webhooks(Eyes eyes) {
+    Page page = eyes.page();
+    eyes.open("/account/webhooks");
+    eyes.press("#make");
+    page.fill("#url", "http://127.0.0.1:9/events");
+    page.check("[name=types] >> nth=3");
+    eyes.press("#make");
+    page.click("#made");
+    eyes.look();
+    eyes.press("button[value=test]");
+    eyes.press("button[value=rotate]");
+    eyes.press("button[value=pause]");
+    eyes.open("/account/webhooks");
   }
 
   /** What was filed stands in the account. */

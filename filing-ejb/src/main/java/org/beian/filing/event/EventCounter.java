@@ -14,10 +14,10 @@ import org.beian.filing.persistence.Sql;
 @ApplicationScoped
 public class EventCounter {
 
-  private static final int MOST = 1_000;
+  private static final int MOST = 5_000;
   private static final String ANY = "SELECT 1 FROM filing_event WHERE position IS NULL LIMIT 1";
-  private static final String LOCK =
-      "SELECT issued FROM event_position WHERE name = 'event' FOR UPDATE";
+  private static final String LAST = "SELECT issued FROM event_position WHERE name = 'event'";
+  private static final String LOCK = LAST + " FOR UPDATE";
   private static final String NEW =
       "SELECT id FROM filing_event WHERE position IS NULL ORDER BY id LIMIT " + MOST;
   private static final String COUNT = "UPDATE filing_event SET position = ? WHERE id = ?";
@@ -39,7 +39,7 @@ public class EventCounter {
     }
   }
 
-  /** Counts what is committed, a thousand at most; needs a running transaction. */
+  /** Counts what is committed, five thousand at most; needs a running transaction. */
   public Counted count() {
     if (Sql.run(entities, ANY, s -> Sql.first(s, row -> 1)).isEmpty()) {
       return new Counted(1, 0);
@@ -68,5 +68,10 @@ public class EventCounter {
           });
     }
     return new Counted(issued + 1, issued + ids.size());
+  }
+
+  /** The last position that was given. */
+  public long issued() {
+    return Sql.run(entities, LAST, s -> Sql.first(s, row -> row.getLong(1))).orElseThrow();
   }
 }

@@ -22,11 +22,16 @@ public class EventFeed {
   /** How long events are kept. */
   public static final Duration LIFE = Duration.ofDays(90);
 
-  private static final String COLUMNS =
-      "SELECT position, sandbox, type, application_no, filing_no, job, at FROM filing_event";
+  /** What {@link #view} reads of an event {@code e}. */
+  public static final String COLUMNS =
+      "e.position, e.sandbox, e.type, e.application_no, e.filing_no, e.job, e.at";
+
+  private static final String SELECT = "SELECT " + COLUMNS + " FROM filing_event e";
   private static final String PAGE =
-      COLUMNS + " WHERE account_id = ? AND sandbox = ? AND position > ? ORDER BY position LIMIT ?";
-  private static final String ONE = COLUMNS + " WHERE position = ?";
+      SELECT
+          + " WHERE e.account_id = ? AND e.sandbox = ? AND e.position > ?"
+          + " ORDER BY e.position LIMIT ?";
+  private static final String ONE = SELECT + " WHERE e.position = ?";
   private static final String FORGET =
       "DELETE FROM filing_event WHERE at < ? AND position IS NOT NULL LIMIT 5000";
 
@@ -64,9 +69,9 @@ public class EventFeed {
         });
   }
 
-  /** Forgets what is older than {@link #LIFE}; bounded, the next run takes the rest. */
-  public void forget() {
-    Sql.run(
+  /** Forgets some of what is older than {@link #LIFE}, five thousand at most; tells how many. */
+  public int forget() {
+    return Sql.run(
         entities,
         FORGET,
         s -> {
@@ -76,13 +81,23 @@ public class EventFeed {
   }
 
   private static EventView view(ResultSet row) throws SQLException {
+    return view(row, 1);
+  }
+
+  /**
+   * The event of a row.
+   *
+   * @param first where {@link #COLUMNS} begin in it
+   */
+  public static EventView view(ResultSet row, int first) throws SQLException {
+    int column = first;
     return new EventView(
-        row.getLong(1),
-        row.getBoolean(2),
-        EventType.valueOf(row.getString(3)),
-        row.getString(4),
-        row.getString(5),
-        row.getString(6),
-        Columns.instant(row.getObject(7, LocalDateTime.class)));
+        row.getLong(column++),
+        row.getBoolean(column++),
+        EventType.valueOf(row.getString(column++)),
+        row.getString(column++),
+        row.getString(column++),
+        row.getString(column++),
+        Columns.instant(row.getObject(column, LocalDateTime.class)));
   }
 }

@@ -7,12 +7,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.beian.directory.client.ClientDoor;
 import org.beian.directory.client.KnownClient;
 import org.beian.filing.event.EventCounter;
-import org.beian.filing.event.EventCounter.Counted;
 import org.beian.filing.event.EventFeed;
 import org.beian.filing.event.EventView;
 import org.beian.filing.webhook.Courier.Outcome;
@@ -35,6 +35,7 @@ class Deliveries {
   @Inject EventCounter counter;
   @Inject EventFeed feed;
   @Inject DeliveryTable table;
+  @Inject DeliveryQueue queue;
   @Inject WebhookTable hooks;
   @Inject ClientDoor door;
   @Inject Clock clock;
@@ -46,13 +47,24 @@ class Deliveries {
    */
   record Task(Claimed claimed, Webhook hook, EventView event) {}
 
-  /** Puts new events in the queues of those who want them; whether there may be more. */
-  boolean fanOut() {
-    Counted counted = counter.count();
-    if (!counted.isNone()) {
-      table.fanOut(counted, now());
-    }
-    return counted.isFull();
+  /** Counts new events; whether there may be more. */
+  boolean count() {
+    return counter.count().isFull();
+  }
+
+  /** Webhooks whose feed has more than was put in their queues. */
+  List<Long> hungry() {
+    return queue.hungry();
+  }
+
+  /** Puts the next events of its feed in the queue of a webhook, as far as there is room. */
+  void fill(long webhook) {
+    queue.fill(webhook, now());
+  }
+
+  /** Webhooks that nothing is sent to until they go on. */
+  Set<Long> paused() {
+    return hooks.paused();
   }
 
   Optional<Webhook> own(KnownClient by, long id) {
@@ -68,7 +80,7 @@ class Deliveries {
     Webhook hook =
         hooks
             .find(claimed.webhook(), now)
-            .filter(found -> door.isInForce(found.clientId()))
+            .filter(found -> found.clientId().isEmpty() || door.isInForce(found.clientId()))
             .orElse(null);
     return new Task(claimed, hook, feed.find(claimed.position()).orElse(null));
   }
@@ -92,10 +104,14 @@ class Deliveries {
     table.settle(claimed, DeliveryState.DEAD, now, now, new Outcome(0, "ClientNotInForce"));
   }
 
-  /** Forgets events, and deliveries that were settled a month ago. */
-  void forget() {
-    table.forgetBefore(now().minus(LIFE));
-    feed.forget();
+  /** Forgets some deliveries that were settled a month ago; whether there may be more. */
+  boolean forgetDeliveries() {
+    return table.forgetBefore(now().minus(LIFE)) > 0;
+  }
+
+  /** Forgets some events that are too old; whether there may be more. */
+  boolean forgetEvents() {
+    return feed.forget() > 0;
   }
 
   /** Ten seconds, then twice as long each time, at most six hours. */

@@ -12,19 +12,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.beian.directory.persistence.Columns;
-import org.beian.filing.event.EventCounter.Counted;
 import org.beian.filing.persistence.Sql;
 
 /** Deliveries in the database. Of one webhook and filing, only the oldest that waits is due. */
 @ApplicationScoped
 class DeliveryTable {
 
-  private static final String COLUMNS =
+  static final String COLUMNS =
       "INSERT INTO webhook_delivery (webhook, position, subject, state, tries, since, due_at)"
           + " SELECT w.id, e.position, COALESCE(e.filing_no, e.application_no, e.job, ''),"
           + " 'PENDING', 0, ?, ? FROM filing_event e JOIN webhook w ON w.account_id = e.account_id"
           + " AND w.sandbox = e.sandbox AND FIND_IN_SET(e.type, w.types)";
-  private static final String FAN_OUT = COLUMNS + " WHERE e.position BETWEEN ? AND ?";
   private static final String REPLAY =
       COLUMNS
           + " WHERE w.id = ? AND e.position >= ? ORDER BY e.position LIMIT 10000"
@@ -35,15 +33,27 @@ class DeliveryTable {
           + " WHERE d.state = 'PENDING' AND d.due_at <= ? AND d.webhook NOT IN (%s)"
           + " AND NOT EXISTS (SELECT 1 FROM webhook_delivery e WHERE e.webhook = d.webhook"
           + " AND e.subject = d.subject AND e.state = 'PENDING' AND e.position < d.position)"
-          + " ORDER BY d.due_at, d.position LIMIT 1 FOR UPDATE SKIP LOCKED";
+          + " ORDER BY d.due_at, d.webhook, d.position LIMIT 1 FOR UPDATE SKIP LOCKED";
   private static final String CLAIM =
       "UPDATE webhook_delivery SET due_at = ?, tries = tries + 1 WHERE webhook = ? AND position = ?";
   private static final String SETTLE =
       "UPDATE webhook_delivery SET state = ?, due_at = ?, tried_at = ?, status = ?, fault = ?"
           + " WHERE webhook = ? AND position = ? AND tries = ? AND state = 'PENDING'";
+
+  /** What {@link #view} reads. */
+  static final String VIEWED =
+      "d.position, d.state, d.tries, d.due_at, d.tried_at, d.status, d.fault";
+
   private static final String LOG =
-      "SELECT position, state, tries, due_at, tried_at, status, fault FROM webhook_delivery"
-          + " WHERE webhook = ? AND position > ? ORDER BY position LIMIT ?";
+      "SELECT "
+          + VIEWED
+          + " FROM webhook_delivery d WHERE d.webhook = ? AND d.position > ?"
+          + " ORDER BY d.position LIMIT ?";
+  private static final String ANEW =
+      "UPDATE webhook_delivery SET state = 'PENDING', tries = 0, since = ?, due_at = ?"
+          + " WHERE webhook = ? AND ";
+  private static final String STATE_ANEW = ANEW + "state = ?";
+  private static final String ONE_ANEW = ANEW + "position = ?";
   private static final String FORGET =
       "DELETE FROM webhook_delivery WHERE state IN ('DONE', 'DEAD') AND due_at < ? LIMIT 5000";
 
@@ -52,19 +62,6 @@ class DeliveryTable {
 
   /** A delivery that this server tries now; {@code tries} counts this one. */
   record Claimed(long webhook, long position, int tries, Instant since) {}
-
-  void fanOut(Counted counted, Instant now) {
-    Sql.run(
-        entities,
-        FAN_OUT,
-        s -> {
-          s.setObject(1, Columns.utc(now));
-          s.setObject(2, Columns.utc(now));
-          s.setLong(3, counted.first());
-          s.setLong(4, counted.last());
-          return s.executeUpdate();
-        });
-  }
 
   void replay(long webhook, long from, Instant now) {
     Sql.run(
@@ -140,8 +137,32 @@ class DeliveryTable {
         });
   }
 
-  void forgetBefore(Instant instant) {
-    Sql.run(
+  /** Begins anew with all deliveries in a state. */
+  int beginAnew(long webhook, DeliveryState state, Instant now) {
+    return beginAnew(STATE_ANEW, webhook, state.name(), now);
+  }
+
+  /** Begins anew with a delivery; tells whether there is one. */
+  boolean beginAnew(long webhook, long position, Instant now) {
+    return beginAnew(ONE_ANEW, webhook, position, now) > 0;
+  }
+
+  private int beginAnew(String sql, long webhook, Object which, Instant now) {
+    return Sql.run(
+        entities,
+        sql,
+        s -> {
+          s.setObject(1, Columns.utc(now));
+          s.setObject(2, Columns.utc(now));
+          s.setLong(3, webhook);
+          s.setObject(4, which);
+          return s.executeUpdate();
+        });
+  }
+
+  /** Forgets some, five thousand at most; tells how many. */
+  int forgetBefore(Instant instant) {
+    return Sql.run(
         entities,
         FORGET,
         s -> {
@@ -154,7 +175,7 @@ class DeliveryTable {
     return new Claimed(row.getLong(1), row.getLong(2), row.getInt(3) + 1, instant(row, 4));
   }
 
-  private static DeliveryView view(ResultSet row) throws SQLException {
+  static DeliveryView view(ResultSet row) throws SQLException {
     DeliveryState state = DeliveryState.valueOf(row.getString(2));
     return new DeliveryView(
         row.getLong(1),

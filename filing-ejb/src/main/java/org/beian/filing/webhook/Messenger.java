@@ -27,11 +27,8 @@ class Messenger {
    * @return how many were tried
    */
   int round(int most) {
-    boolean more = deliveries.fanOut();
-    while (more) {
-      more = deliveries.fanOut();
-    }
-    Set<Long> resting = new HashSet<>();
+    fanOut();
+    Set<Long> resting = new HashSet<>(deliveries.paused());
     int tried = 0;
     while (tried < most) {
       Optional<Task> task = deliveries.claim(resting);
@@ -44,6 +41,15 @@ class Messenger {
       tried++;
     }
     return tried;
+  }
+
+  /** Counts what happened, and puts it in the queues of those who want it. */
+  void fanOut() {
+    boolean more = deliveries.count();
+    while (more) {
+      more = deliveries.count();
+    }
+    deliveries.hungry().forEach(deliveries::fill);
   }
 
   private boolean send(Task task) {

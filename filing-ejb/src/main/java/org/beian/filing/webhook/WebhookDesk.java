@@ -17,6 +17,7 @@ import java.util.Set;
 import org.beian.directory.audit.AuditLog;
 import org.beian.directory.client.KnownClient;
 import org.beian.directory.secret.Secrets;
+import org.beian.filing.event.EventCounter;
 import org.beian.filing.event.EventJson;
 import org.beian.filing.event.EventType;
 import org.beian.filing.event.EventView;
@@ -37,6 +38,7 @@ public class WebhookDesk {
   @Inject WebhookTable hooks;
   @Inject DeliveryTable deliveries;
   @Inject Deliveries queue;
+  @Inject EventCounter counter;
   @Inject Courier courier;
   @Inject Gate gate;
   @Inject AuditLog audit;
@@ -90,13 +92,15 @@ public class WebhookDesk {
     WebhookView hook =
         new WebhookView(
             ids.next(),
+            by.sandbox(),
             by.clientId(),
             address.get().toString(),
             wanted.stream().map(EventType::name).toList(),
             signing.get(),
+            false,
             now());
     String secret = Secrets.token();
-    hooks.add(by, hook, secret);
+    hooks.add(by, hook, secret, counter.issued());
     audit.enter("webhook.make", Long.toString(hook.id()), "MADE");
     return new Made(Set.of(), hook, secret);
   }

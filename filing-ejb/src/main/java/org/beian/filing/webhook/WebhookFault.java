@@ -9,5 +9,7 @@ public enum WebhookFault {
   /** No way to sign that exists. */
   ALGORITHM,
   /** The organisation has ten already. */
-  TOO_MANY
+  TOO_MANY,
+  /** Only the owner of the organisation's account may. */
+  REFUSED
 }

@@ -6,6 +6,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.function.BooleanSupplier;
 import org.beian.directory.upkeep.Rounds;
 
 /** Has events counted and carried every second, on every server. */
@@ -33,6 +34,15 @@ public class WebhookRounds extends Rounds {
         FORGET_EVERY,
         FORGET_EVERY,
         "Old events were not forgotten; it is tried again later",
-        deliveries::forget);
+        () -> clear(deliveries::forgetDeliveries),
+        () -> clear(deliveries::forgetEvents));
+  }
+
+  /** Takes bite after bite, each a transaction, so that no day brings more than its rounds take. */
+  private static void clear(BooleanSupplier bite) {
+    int bites = 0;
+    while (bite.getAsBoolean() && bites < MOST) {
+      bites++;
+    }
   }
 }

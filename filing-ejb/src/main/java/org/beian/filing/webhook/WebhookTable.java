@@ -12,6 +12,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.beian.directory.client.KnownClient;
 import org.beian.directory.persistence.Columns;
 import org.beian.directory.secret.Seal;
@@ -23,9 +24,9 @@ class WebhookTable {
 
   private static final String INSERT =
       "INSERT INTO webhook (id, account_id, sandbox, client_id, url, types, algorithm, secret,"
-          + " made_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
+          + " made_at, carried) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
   private static final String VIEWS =
-      "SELECT id, client_id, url, types, algorithm, made_at FROM webhook"
+      "SELECT id, sandbox, client_id, url, types, algorithm, paused, made_at FROM webhook"
           + " WHERE account_id = ? AND sandbox = ? ORDER BY id LIMIT 50";
   private static final String OWN =
       "SELECT 1 FROM webhook WHERE id = ? AND account_id = ? AND sandbox = ?";
@@ -34,6 +35,8 @@ class WebhookTable {
           + " WHERE id = ?";
   private static final String ROTATE =
       "UPDATE webhook SET old_secret = secret, old_until = ?, secret = ? WHERE id = ?";
+  private static final String PAUSE = "UPDATE webhook SET paused = ? WHERE id = ?";
+  private static final String PAUSED = "SELECT id FROM webhook WHERE paused";
   private static final String REMOVE = "DELETE FROM webhook WHERE id = ?";
 
   @Inject Seal seal;
@@ -41,7 +44,12 @@ class WebhookTable {
   @PersistenceContext(unitName = "filing")
   EntityManager entities;
 
-  void add(KnownClient by, WebhookView hook, String secret) {
+  /**
+   * Adds a webhook.
+   *
+   * @param carried position of the last event that it is not told of
+   */
+  void add(KnownClient by, WebhookView hook, String secret, long carried) {
     Sql.run(
         entities,
         INSERT,
@@ -55,6 +63,7 @@ class WebhookTable {
           s.setString(7, hook.algorithm().name());
           s.setBytes(8, sealed(hook.id(), secret));
           s.setObject(9, Columns.utc(hook.madeAt()));
+          s.setLong(10, carried);
           return s.executeUpdate();
         });
   }
@@ -105,6 +114,21 @@ class WebhookTable {
         });
   }
 
+  void pause(long id, boolean paused) {
+    Sql.run(
+        entities,
+        PAUSE,
+        s -> {
+          s.setBoolean(1, paused);
+          s.setLong(2, id);
+          return s.executeUpdate();
+        });
+  }
+
+  Set<Long> paused() {
+    return Set.copyOf(Sql.run(entities, PAUSED, s -> Sql.all(s, row -> row.getLong(1))));
+  }
+
   void remove(long id) {
     Sql.run(
         entities,
@@ -130,11 +154,13 @@ class WebhookTable {
   private static WebhookView view(ResultSet row) throws SQLException {
     return new WebhookView(
         row.getLong(1),
-        row.getString(2),
+        row.getBoolean(2),
         row.getString(3),
-        List.of(row.getString(4).split(",", -1)),
-        Algorithm.valueOf(row.getString(5)),
-        Columns.instant(row.getObject(6, LocalDateTime.class)));
+        row.getString(4),
+        List.of(row.getString(5).split(",", -1)),
+        Algorithm.valueOf(row.getString(6)),
+        row.getBoolean(7),
+        Columns.instant(row.getObject(8, LocalDateTime.class)));
   }
 
   private byte[] sealed(long id, String secret) {

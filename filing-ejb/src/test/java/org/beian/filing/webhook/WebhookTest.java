@@ -155,7 +155,11 @@ class WebhookTest {
     KnownClient by = client(9);
     Made hook = make(by, null);
     enter(9, EventType.FILED, "D1", "K1");
-    with(beans -> beans.get(Deliveries.class).fanOut());
+    with(
+        beans -> {
+          beans.get(Messenger.class).fanOut();
+          return null;
+        });
     Deliveries.Task task = with(beans -> beans.get(Deliveries.class).claim(Set.of())).orElseThrow();
 
     with(beans -> desk(beans).replay(by, hook.hook().id(), 0));

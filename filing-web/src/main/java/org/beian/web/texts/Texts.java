@@ -38,6 +38,7 @@ public class Texts extends AbstractMap<String, String> {
           "org.beian.web.texts.Report",
           "org.beian.web.texts.Client",
           "org.beian.web.texts.Docs",
+          "org.beian.web.texts.Webhook",
           "org.beian.web.texts.Notice",
           "org.beian.web.texts.Office",
           "org.beian.web.texts.Admin",

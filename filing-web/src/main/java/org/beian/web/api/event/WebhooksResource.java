@@ -77,7 +77,7 @@ public class WebhooksResource {
       case TYPES -> Fault.of(FaultCode.EVENT_UNKNOWN, "/types");
       case ALGORITHM ->
           Fault.of(FaultCode.CODE_UNKNOWN, "/algorithm", "algorithm", "HMAC_SHA256, HMAC_SM3");
-      case TOO_MANY -> Fault.of(FaultCode.TOO_MANY_WEBHOOKS, "");
+      case TOO_MANY, REFUSED -> Fault.of(FaultCode.TOO_MANY_WEBHOOKS, "");
     };
   }
 

@@ -33,7 +33,7 @@ public record WebhookBody(
   public static WebhookBody of(WebhookView hook, String secret) {
     return new WebhookBody(
         Long.toString(hook.id()),
-        hook.clientId(),
+        hook.clientId().isEmpty() ? null : hook.clientId(),
         hook.url(),
         hook.types().stream().map(EventType::valueOf).map(EventType::text).toList(),
         hook.algorithm(),
