@@ -18,12 +18,11 @@ public final class VerifyAudit {
    * @return what was found, in a line that begins with {@code INTACT}, {@code CHANGED} or {@code
    *     MISSING}
    */
-  public static String run(Connection database, Path anchors, int days) throws SQLException {
+  public static String run(Connection database, Path anchors, int days, Clock clock)
+      throws SQLException {
     AuditReport report =
         new AuditBook(database)
-            .verify(
-                AuditAnchors.read(anchors),
-                AuditKeeping.keptSince(days, Clock.systemUTC().instant()));
+            .verify(AuditAnchors.read(anchors), AuditKeeping.keptSince(days, clock.instant()));
     AuditFault fault = report.fault();
     return fault == null
         ? "INTACT: %d entries".formatted(report.entries())

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -36,8 +37,13 @@ final class AuditCheck {
         Connection connection = database.connect()) {
       Object line =
           Class.forName(CODE, true, code)
-              .getMethod("run", Connection.class, Path.class, int.class)
-              .invoke(null, connection, settings.data().resolve("audit"), settings.auditDays());
+              .getMethod("run", Connection.class, Path.class, int.class, Clock.class)
+              .invoke(
+                  null,
+                  connection,
+                  settings.data().resolve("audit"),
+                  settings.auditDays(),
+                  Clock.systemUTC());
       Console.say(line.toString());
       return line.toString().startsWith("INTACT");
     } catch (SQLException e) {

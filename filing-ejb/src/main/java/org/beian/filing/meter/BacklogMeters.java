@@ -5,7 +5,6 @@ import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
-import org.beian.directory.meter.Backlog;
 import org.beian.directory.meter.Meters;
 
 /** Has meters look at what waits, each time somebody looks at them. */

@@ -1,4 +1,4 @@
-package org.beian.directory.meter;
+package org.beian.filing.meter;
 
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -12,7 +12,7 @@ public class Backlog {
 
   private static final int MOST = 100_000;
 
-  @PersistenceContext(unitName = "directory")
+  @PersistenceContext(unitName = "filing")
   EntityManager entities;
 
   /**
