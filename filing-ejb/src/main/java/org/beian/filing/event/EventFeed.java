@@ -24,7 +24,8 @@ public class EventFeed {
 
   /** What {@link #view} reads of an event {@code e}. */
   public static final String COLUMNS =
-      "e.position, e.sandbox, e.type, e.application_no, e.filing_no, e.job, e.at";
+      "e.position, e.sandbox, e.type, e.application_no, e.filing_no, e.job, e.cert_no, e.line_no,"
+          + " e.at";
 
   private static final String SELECT = "SELECT " + COLUMNS + " FROM filing_event e";
   private static final String PAGE =
@@ -98,6 +99,11 @@ public class EventFeed {
         row.getString(column++),
         row.getString(column++),
         row.getString(column++),
+        unit(row.getString(column++), row.getString(column++)),
         Columns.instant(row.getObject(column, LocalDateTime.class)));
+  }
+
+  private static EventView.Unit unit(String certNo, String lineNo) {
+    return certNo == null ? null : new EventView.Unit(certNo, lineNo);
   }
 }

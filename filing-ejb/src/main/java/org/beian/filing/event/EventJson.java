@@ -29,6 +29,11 @@ public final class EventJson {
     put(json, "applicationNo", event.applicationNo());
     put(json, "filingNo", event.filingNo());
     put(json, "job", event.job());
+    if (event.unit() != null) {
+      json.putObject("unit")
+          .put("certNo", event.unit().certNo())
+          .put("lineNo", event.unit().lineNo());
+    }
     json.put(
         "at",
         DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(

@@ -22,7 +22,13 @@ public enum EventType {
   /** The yearly re-confirmation of a filing is due, late, or over. */
   CONFIRMATION_DUE("filing.confirmation-due"),
   /** A job, such as a report of connected organisations, came to its end. */
-  JOB_FINISHED("job.finished");
+  JOB_FINISHED("job.finished"),
+  /** A report names a connected organisation that was not on the list. */
+  UNIT_ADDED("downstream.added"),
+  /** A report says something else of a connected organisation than the list did. */
+  UNIT_CHANGED("downstream.changed"),
+  /** A report takes a connected organisation off the list. */
+  UNIT_REMOVED("downstream.removed");
 
   private final String text;
 

@@ -20,6 +20,9 @@ public class RowIds {
   private static final int COUNTER_BITS = 11;
   private static final int LOT_BITS = 10;
 
+  /** Between ids that are drawn together. */
+  public static final int STEP = 1 << LOT_BITS;
+
   private final long lot = new SecureRandom().nextLong(1L << LOT_BITS);
   private final AtomicLong last = new AtomicLong();
   private final Clock clock;
@@ -40,7 +43,13 @@ public class RowIds {
   }
 
   public long next() {
+    return next(1);
+  }
+
+  /** The first of so many ids, which are {@link #STEP} apart. */
+  public long next(int count) {
     long now = Math.max(0, clock.millis() - EPOCH) << COUNTER_BITS;
-    return last.updateAndGet(before -> Math.max(before + 1, now)) << LOT_BITS | lot;
+    long end = last.updateAndGet(before -> Math.max(before + 1, now) + count - 1);
+    return (end - count + 1) << LOT_BITS | lot;
   }
 }

@@ -57,9 +57,9 @@ class Deliveries {
     return queue.hungry();
   }
 
-  /** Puts the next events of its feed in the queue of a webhook, as far as there is room. */
-  void fill(long webhook) {
-    queue.fill(webhook, now());
+  /** Puts the next events of its feed in the queue of a webhook; whether it can go on at once. */
+  boolean fill(long webhook) {
+    return queue.fill(webhook, now());
   }
 
   /** Webhooks that nothing is sent to until they go on. */

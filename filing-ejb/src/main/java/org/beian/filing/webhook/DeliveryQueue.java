@@ -3,6 +3,7 @@ package org.beian.filing.webhook;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -21,16 +22,30 @@ class DeliveryQueue {
   /** How many deliveries of a webhook wait at most, unless it asks for a replay. */
   static final int ROOM = 1_000;
 
+  /** How many events are looked through at a time for those that are wanted. */
+  private static final int SIGHT = 20_000;
+
   private static final String HUNGRY =
       "SELECT w.id FROM webhook w WHERE EXISTS (SELECT 1 FROM filing_event e WHERE e.account_id ="
           + " w.account_id AND e.sandbox = w.sandbox AND e.position > w.carried)";
   private static final String LOCK =
-      "SELECT account_id, sandbox, carried FROM webhook WHERE id = ? FOR UPDATE";
+      "SELECT account_id, sandbox, carried, types FROM webhook WHERE id = ? FOR UPDATE";
   private static final String WAITING =
       "SELECT COUNT(*) FROM webhook_delivery WHERE webhook = ? AND state = 'PENDING'";
-  private static final String LAST =
-      "SELECT MAX(position) FROM (SELECT position FROM filing_event WHERE account_id = ?"
-          + " AND sandbox = ? AND position > ? ORDER BY position LIMIT ?) next_events";
+  private static final String NEXT =
+      "SELECT e.position FROM filing_event e WHERE e.account_id = ? AND e.sandbox = ?"
+          + " AND e.position > ?";
+  private static final String HORIZON =
+      "SELECT MAX(position), COUNT(*) FROM ("
+          + NEXT
+          + " ORDER BY e.position LIMIT "
+          + SIGHT
+          + ") next_events";
+  private static final String WANTED =
+      "SELECT MAX(position), COUNT(*) FROM ("
+          + NEXT
+          + " AND e.position <= ? AND FIND_IN_SET(e.type, ?) ORDER BY e.position LIMIT ?)"
+          + " wanted_events";
   private static final String FILL =
       DeliveryTable.COLUMNS
           + " WHERE w.id = ? AND e.position > ? AND e.position <= ?"
@@ -40,15 +55,22 @@ class DeliveryQueue {
   @PersistenceContext(unitName = "filing")
   EntityManager entities;
 
-  private record Reader(long account, boolean sandbox, long carried) {}
+  private record Reader(long account, boolean sandbox, long carried, String types) {}
+
+  /** The end of some events, and how many they are. */
+  private record Stretch(long last, int events) {}
 
   /** Webhooks whose feed goes on after what was put in their queues. */
   List<Long> hungry() {
     return Sql.run(entities, HUNGRY, s -> Sql.all(s, row -> row.getLong(1)));
   }
 
-  /** Puts the next events in the queue of a webhook, as far as there is room. */
-  void fill(long webhook, Instant now) {
+  /**
+   * Puts the next events in the queue of a webhook, as far as there is room.
+   *
+   * @return whether there may be more, and room for it
+   */
+  boolean fill(long webhook, Instant now) {
     Optional<Reader> reader =
         Sql.run(
             entities,
@@ -57,13 +79,18 @@ class DeliveryQueue {
               s.setLong(1, webhook);
               return Sql.first(s, DeliveryQueue::reader);
             });
-    if (reader.isEmpty()) {
-      return;
+    int room = reader.isPresent() ? ROOM - waiting(webhook) : 0;
+    if (room <= 0) {
+      return false;
     }
-    int room = ROOM - waiting(webhook);
-    if (room > 0) {
-      last(reader.get(), room).ifPresent(last -> fill(webhook, reader.get().carried(), last, now));
+    Stretch seen = horizon(reader.get());
+    if (seen.events() == 0) {
+      return false;
     }
+    Stretch wanted = wanted(reader.get(), seen.last(), room);
+    boolean isFull = wanted.events() == room;
+    fill(webhook, reader.get().carried(), isFull ? wanted.last() : seen.last(), now);
+    return !isFull && seen.events() == SIGHT;
   }
 
   private int waiting(long webhook) {
@@ -77,18 +104,39 @@ class DeliveryQueue {
         .orElse(0);
   }
 
-  private Optional<Long> last(Reader reader, int room) {
+  private Stretch horizon(Reader reader) {
     return Sql.run(
-            entities,
-            LAST,
-            s -> {
-              s.setLong(1, reader.account());
-              s.setBoolean(2, reader.sandbox());
-              s.setLong(3, reader.carried());
-              s.setInt(4, room);
-              return Sql.first(s, row -> row.getLong(1));
-            })
-        .filter(position -> position > 0);
+        entities,
+        HORIZON,
+        s -> {
+          where(s, reader);
+          return Sql.first(s, DeliveryQueue::stretch).orElseThrow();
+        });
+  }
+
+  private Stretch wanted(Reader reader, long horizon, int room) {
+    return Sql.run(
+        entities,
+        WANTED,
+        s -> {
+          int at = where(s, reader);
+          s.setLong(++at, horizon);
+          s.setString(++at, reader.types());
+          s.setInt(++at, room);
+          return Sql.first(s, DeliveryQueue::stretch).orElseThrow();
+        });
+  }
+
+  private static int where(PreparedStatement s, Reader reader) throws SQLException {
+    int at = 0;
+    s.setLong(++at, reader.account());
+    s.setBoolean(++at, reader.sandbox());
+    s.setLong(++at, reader.carried());
+    return at;
+  }
+
+  private static Stretch stretch(ResultSet row) throws SQLException {
+    return new Stretch(row.getLong(1), row.getInt(2));
   }
 
   private void fill(long webhook, long after, long last, Instant now) {
@@ -114,6 +162,6 @@ class DeliveryQueue {
   }
 
   private static Reader reader(ResultSet row) throws SQLException {
-    return new Reader(row.getLong(1), row.getBoolean(2), row.getLong(3));
+    return new Reader(row.getLong(1), row.getBoolean(2), row.getLong(3), row.getString(4));
   }
 }

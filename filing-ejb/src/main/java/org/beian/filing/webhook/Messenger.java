@@ -49,7 +49,12 @@ class Messenger {
     while (more) {
       more = deliveries.count();
     }
-    deliveries.hungry().forEach(deliveries::fill);
+    for (long webhook : deliveries.hungry()) {
+      boolean goesOn = deliveries.fill(webhook);
+      while (goesOn) {
+        goesOn = deliveries.fill(webhook);
+      }
+    }
   }
 
   private boolean send(Task task) {

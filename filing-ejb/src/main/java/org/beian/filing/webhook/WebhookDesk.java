@@ -136,7 +136,8 @@ public class WebhookDesk {
   }
 
   private Tried send(Webhook hook, boolean sandbox) {
-    EventView event = new EventView(0, sandbox, EventType.JOB_FINISHED, null, null, "test", now());
+    EventView event =
+        new EventView(0, sandbox, EventType.JOB_FINISHED, null, null, "test", null, now());
     Courier.Outcome outcome =
         courier.post(hook, EventJson.idOf(event), EventJson.of(event).toString());
     return new Tried(outcome.status(), outcome.fault());

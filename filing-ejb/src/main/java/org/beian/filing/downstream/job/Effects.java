@@ -15,6 +15,7 @@ import org.beian.filing.downstream.list.Counts;
 import org.beian.filing.downstream.list.ListHead;
 import org.beian.filing.downstream.list.ListHeads;
 import org.beian.filing.event.EventLog;
+import org.beian.filing.event.UnitEvents;
 import org.beian.filing.persistence.Json;
 import org.beian.filing.persistence.RowIds;
 
@@ -90,6 +91,7 @@ public class Effects {
           if (counts.conflicts() > 0 && job.mode() == ReportMode.ALL_OR_NOTHING) {
             return HeldJob.end(jobs, job, JobState.REJECTED, clock.instant(), null);
           }
+          tell(connection, job, counts, before);
           long list = put(connection, jobs, job, before);
           int units = new Comparison(connection, job.id()).unitsOf(list);
           heads.takeEffect(job.filing(), list, units, job.id(), clock.instant());
@@ -110,6 +112,18 @@ public class Effects {
           jobs.update(COUNTED, 0, 0, 0, before.units(), job.id());
           return done(jobs, job);
         });
+  }
+
+  /** Each organisation that is added, changed or removed is an event. */
+  private void tell(Connection connection, ReportJob job, Counts counts, ListHead before)
+      throws SQLException {
+    boolean isFirst = !job.isDelta() && before.units() == 0;
+    new UnitEvents(connection)
+        .enter(
+            new UnitEvents.Report(job.id(), job.filing(), clock.instant()),
+            ids,
+            counts.added() + counts.changed() + counts.removed(),
+            isFirst);
   }
 
   private boolean done(JobTable jobs, ReportJob job) throws SQLException {

@@ -28,6 +28,22 @@ final class ReportOffice {
   private int batchesBeforeDeath = Integer.MAX_VALUE;
   private Runnable betweenBatches = () -> {};
 
+  /** Has the filing be on record, as an account's. */
+  void keptBy(long account) {
+    base.inTransaction(
+        entities ->
+            entities
+                .createNativeQuery(
+                    "INSERT INTO filing (id, version, number, status, track, authority, unit_code,"
+                        + " unit_name, division, role, connected_on, particulars, filed_at,"
+                        + " account_id, confirm_due, edition) VALUES (?1, 1, ?2, 'EFFECTIVE', 'IP', 'HEJING', ?2, '甲公司',"
+                        + " '652827', 'ACCESS', '2026-01-01', '{}', NOW(6), ?3, '2027-01-01', 1)")
+                .setParameter(1, Long.parseLong(filing.substring(8)))
+                .setParameter(2, filing)
+                .setParameter(3, account)
+                .executeUpdate());
+  }
+
   <T> T book(Function<JobBook, T> act) {
     return step(beans -> act.apply(beans.get(JobBook.class)));
   }
