@@ -48,10 +48,15 @@ class AccessIT {
 
   private static final Path WEBAPP = Path.of("../filing-web/src/main/webapp");
 
-  /** They send the browser elsewhere; the last two need a provider: ReportIT looks at them. */
+  /** They send the browser elsewhere; the last three need a provider: ReportIT looks at them. */
   private static final List<String> NOT_HERE =
       List.of(
-          "/apply/begin", "/apply/discard", "/apply/mine", "/account/report", "/account/reports");
+          "/apply/begin",
+          "/apply/discard",
+          "/apply/mine",
+          "/account/report",
+          "/account/reports",
+          "/account/unit");
 
   private final AccessReport report = new AccessReport();
 

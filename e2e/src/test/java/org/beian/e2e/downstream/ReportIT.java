@@ -27,7 +27,7 @@ class ReportIT {
 
   private static final int MANY = 200_000;
   private static final int CROWD = 50;
-  private static final String DEMO_UNIT = "91652801MA78DEM14J";
+  static final String DEMO_UNIT = "91652801MA78DEM14J";
 
   private final Product product = Product.shared();
 
@@ -158,7 +158,7 @@ class ReportIT {
     }
   }
 
-  private void claim(Visitor desk, Provider provider) {
+  static void claim(Visitor desk, Provider provider) {
     for (FormData form :
         List.of(
             FormData.create().set("number", provider.filing()).set("code", provider.code()),
@@ -168,7 +168,7 @@ class ReportIT {
           .post(
               "/apply/case",
               RequestOptions.create()
-                  .setHeader("Origin", product.uri("").toString())
+                  .setHeader("Origin", Product.shared().uri("").toString())
                   .setForm(form));
     }
   }
@@ -233,7 +233,7 @@ class ReportIT {
         "#file", new FilePayload(name, "text/csv", content.getBytes(StandardCharsets.UTF_8)));
   }
 
-  private static void signIn(Visitor visitor) {
+  static void signIn(Visitor visitor) {
     Page page = visitor.open("/account/sign-in");
     page.fill("#email", "owner@demo.example");
     page.fill("#password", "try-the-filing-desk");

@@ -57,7 +57,18 @@ final class RequestSchemas {
         members("error", text("For programs."), "error_description", text("For people.")));
   }
 
+  private void addEventUnit() {
+    object(
+        "EventUnit",
+        "The connected organisation that a report added, changed or removed.",
+        List.of("certNo", "lineNo"),
+        members(
+            "certNo", text("Its unified social credit code."),
+            "lineNo", text("Its line; empty where it has one without a number.")));
+  }
+
   private void addEvents() {
+    addEventUnit();
     Map<String, Object> type = text("What happened.");
     type.put("enum", Arrays.stream(EventType.values()).map(EventType::text).toList());
     Map<String, Object> sandbox = new LinkedHashMap<>();
@@ -77,6 +88,7 @@ final class RequestSchemas {
             "applicationNo", text("Number of the case."),
             "filingNo", text("Number of the filing."),
             "job", text("Id of the job, such as a downstream report."),
+            "unit", AnswerSchemas.ref("EventUnit"),
             "at", at));
     object(
         "EventPage",
