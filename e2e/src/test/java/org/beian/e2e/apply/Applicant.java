@@ -2,6 +2,7 @@ package org.beian.e2e.apply;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FormData;
@@ -40,7 +41,12 @@ public final class Applicant {
     for (Step step : PageForm.of(form)) {
       FormData sent = FormData.create().append("go", "on");
       step.fields().forEach(field -> sent.append(field.name(), field.value()));
-      page.context().request().post(step.path(), RequestOptions.create().setForm(sent));
+      RequestOptions options =
+          RequestOptions.create().setHeader("Sec-Fetch-Site", "same-origin").setForm(sent);
+      APIResponse answer = page.context().request().post(step.path(), options);
+      if (!answer.ok()) {
+        throw new AssertionError(step.path() + " was answered " + answer.status());
+      }
     }
     page.navigate("/apply/review");
   }

@@ -11,11 +11,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "Webhook", description = "Where your organisation wants to be told of events.")
 public record WebhookBody(
     @Schema(example = "61234567890123456") String id,
-    @Schema(description = "Client that made it; when that is out, nothing is sent.")
+    @Schema(
+            description =
+                "Client that made it; when that is out, nothing is sent. Absent where the owner"
+                    + " made it on the page.")
         String clientId,
     @Schema(example = "https://filer.example/events") String url,
     @Schema(description = "Types of events.") List<String> types,
     @Schema(description = "How deliveries are signed.") Algorithm algorithm,
+    @Schema(description = "Whether the owner has it rest; events are kept meanwhile.")
+        boolean paused,
     @Schema(description = "Beijing time.") OffsetDateTime madeAt,
     @Schema(description = "Key of the signatures; in the answer that made it only.")
         String secret) {
@@ -37,6 +42,7 @@ public record WebhookBody(
         hook.url(),
         hook.types().stream().map(EventType::valueOf).map(EventType::text).toList(),
         hook.algorithm(),
+        hook.paused(),
         Times.beijing(hook.madeAt()),
         secret);
   }
