@@ -2,8 +2,8 @@ package org.beian.web.api;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -38,9 +38,7 @@ public class AuthoritiesResource {
   @Inject AuthorityDirectory directory;
   @Inject CalendarService calendar;
   @Inject Clock clock;
-
-  @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
-  String acceptLanguage;
+  @Inject HttpServletRequest request;
 
   /** All authorities in the order of the guide, as on a day. */
   @GET
@@ -105,6 +103,6 @@ public class AuthoritiesResource {
   }
 
   private Locale locale() {
-    return AnswerLanguage.of(acceptLanguage);
+    return AnswerLanguage.of(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
   }
 }

@@ -7,11 +7,13 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Locale;
 import org.beian.directory.calendar.CalendarService;
 import org.beian.web.api.problem.AnswerLanguage;
@@ -29,10 +31,11 @@ public class CalendarResource {
 
   /** Days from a day to a day, each working or not and why. */
   @GET
-  public List<DayBody> days(
+  public Response days(
       @QueryParam("from") String from,
       @QueryParam("to") String to,
-      @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage) {
+      @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage,
+      @Context Request conditions) {
     Parameters parameters = new Parameters();
     LocalDate first = parameters.day("from", from);
     LocalDate last = parameters.day("to", to);
@@ -41,7 +44,9 @@ public class CalendarResource {
     }
     parameters.check();
     Locale locale = AnswerLanguage.of(acceptLanguage);
-    return calendar.days(first, last).stream().map(day -> DayBody.of(day, locale)).toList();
+    return Tags.open(
+        calendar.days(first, last).stream().map(day -> DayBody.of(day, locale)).toList(),
+        conditions);
   }
 
   private static boolean isAnswerable(LocalDate first, LocalDate last) {

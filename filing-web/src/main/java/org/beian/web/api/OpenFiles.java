@@ -1,5 +1,6 @@
 package org.beian.web.api;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -19,6 +20,7 @@ import org.beian.filing.sheet.Csv;
 final class OpenFiles {
 
   private static final String LINE = "\r\n";
+  private static final int LONGEST_LINE = 75;
   private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
   private static final DateTimeFormatter STAMP =
       DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
@@ -59,6 +61,10 @@ final class OpenFiles {
   }
 
   static String cards(List<AuthorityView> authorities, Locale locale) {
+    return folded(cardsOf(authorities, locale));
+  }
+
+  private static String cardsOf(List<AuthorityView> authorities, Locale locale) {
     return authorities.stream()
         .map(
             one ->
@@ -85,14 +91,15 @@ final class OpenFiles {
             .filter(day -> day.kind() != DayKind.WORKDAY && day.kind() != DayKind.WEEKEND)
             .map(day -> event(day, locale, now))
             .collect(Collectors.joining());
-    return String.join(
-        LINE,
-        "BEGIN:VCALENDAR",
-        "VERSION:2.0",
-        "PRODID:-//beian//filing desk//ZH",
-        "CALSCALE:GREGORIAN",
-        events + "END:VCALENDAR",
-        "");
+    return folded(
+        String.join(
+            LINE,
+            "BEGIN:VCALENDAR",
+            "VERSION:2.0",
+            "PRODID:-//beian//filing desk//ZH",
+            "CALSCALE:GREGORIAN",
+            events + "END:VCALENDAR",
+            ""));
   }
 
   private static String event(DayView day, Locale locale, Instant now) {
@@ -112,7 +119,29 @@ final class OpenFiles {
   }
 
   private static String escaped(String text) {
-    return text.replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,");
+    return text.replace("\\", "\\\\")
+        .replace(";", "\\;")
+        .replace(",", "\\,")
+        .replace("\r", "")
+        .replace("\n", "\\n");
+  }
+
+  /** No line of more than 75 bytes (RFC 5545, 3.1; RFC 6350, 3.2): the rest follows a blank. */
+  private static String folded(String text) {
+    StringBuilder folded = new StringBuilder(text.length());
+    int bytes = 0;
+    for (int at = 0; at < text.length(); at = text.offsetByCodePoints(at, 1)) {
+      String letter = Character.toString(text.codePointAt(at));
+      int length = letter.getBytes(StandardCharsets.UTF_8).length;
+      boolean ends = letter.equals("\r") || letter.equals("\n");
+      if (!ends && bytes + length > LONGEST_LINE) {
+        folded.append(LINE).append(' ');
+        bytes = 1;
+      }
+      folded.append(letter);
+      bytes = ends ? 0 : bytes + length;
+    }
+    return folded.toString();
   }
 
   private static String table(Stream<List<String>> rows) {

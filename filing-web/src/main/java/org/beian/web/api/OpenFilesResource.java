@@ -2,8 +2,8 @@ package org.beian.web.api;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -34,14 +34,11 @@ public class OpenFilesResource {
   private static final String CSV = "text/csv;charset=UTF-8";
   private static final String CARDS = "text/vcard;charset=UTF-8";
   private static final String CALENDAR = "text/calendar;charset=UTF-8";
-  private static final int DAYS_BACK = 31;
 
   @Inject AuthorityDirectory directory;
   @Inject CalendarService calendar;
   @Inject Clock clock;
-
-  @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
-  String acceptLanguage;
+  @Inject HttpServletRequest request;
 
   /** The authorities as a table. */
   @GET
@@ -60,7 +57,7 @@ public class OpenFilesResource {
                     .hoursOf(one.code(), day)
                     .orElseThrow()
                     .guideText(Locale.SIMPLIFIED_CHINESE),
-            AnswerLanguage.of(acceptLanguage)),
+            language()),
         CSV,
         conditions);
   }
@@ -70,22 +67,19 @@ public class OpenFilesResource {
   @Path("authorities.vcf")
   @Produces(CARDS)
   public Response cards(@Context Request conditions) {
-    return file(
-        OpenFiles.cards(directory.all(), AnswerLanguage.of(acceptLanguage)), CARDS, conditions);
+    return file(OpenFiles.cards(directory.all(), language()), CARDS, conditions);
   }
 
-  /** Holidays and make-up days from a month ago for a year, to subscribe to. */
+  /** Holidays and make-up days from the beginning of the year on, to subscribe to. */
   @GET
   @Path("calendar.ics")
   @Produces(CALENDAR)
   public Response calendar(@Context Request conditions) {
     Instant today = clock.instant().truncatedTo(ChronoUnit.DAYS);
-    LocalDate first = LocalDate.ofInstant(today, CalendarService.BEIJING).minusDays(DAYS_BACK);
+    LocalDate first = LocalDate.ofInstant(today, CalendarService.BEIJING).withDayOfYear(1);
     return file(
         OpenFiles.calendar(
-            calendar.days(first, first.plusDays(CalendarService.MAX_DAYS - 1L)),
-            AnswerLanguage.of(acceptLanguage),
-            today),
+            calendar.days(first, first.plusDays(CalendarService.MAX_DAYS - 1L)), language(), today),
         CALENDAR,
         conditions);
   }
@@ -96,9 +90,13 @@ public class OpenFilesResource {
   @Produces(CSV)
   public Response codes(@PathParam("list") String list, @Context Request conditions) {
     return CodeLists.find(list)
-        .map(found -> OpenFiles.codes(found, AnswerLanguage.of(acceptLanguage)))
+        .map(found -> OpenFiles.codes(found, language()))
         .map(text -> file(text, CSV, conditions))
         .orElseThrow(() -> new ProblemException(ProblemType.UNKNOWN_LIST));
+  }
+
+  private Locale language() {
+    return AnswerLanguage.of(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
   }
 
   private static Response file(String text, String mediaType, Request conditions) {

@@ -18,6 +18,7 @@ final class RequestSchemas {
   }
 
   void add() {
+    addEventUnit();
     addEvents();
     Map<String, Object> reason = text("Why the filing ends.");
     reason.put("enum", Arrays.stream(CancelReason.values()).map(Enum::name).toList());
@@ -68,7 +69,6 @@ final class RequestSchemas {
   }
 
   private void addEvents() {
-    addEventUnit();
     Map<String, Object> type = text("What happened.");
     type.put("enum", Arrays.stream(EventType.values()).map(EventType::text).toList());
     Map<String, Object> sandbox = new LinkedHashMap<>();
