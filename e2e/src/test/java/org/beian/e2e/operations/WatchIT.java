@@ -29,17 +29,30 @@ class WatchIT {
   private static final String TOKEN = "scraped-by-the-tests";
   private static final ObjectMapper JSON = new ObjectMapper();
 
+  private static final Collector COLLECTOR = new Collector();
+
   private static Product product;
 
   @BeforeAll
   static void start() {
-    product = Product.embedded(NAME, Map.of("FILING_LOG", "json", "FILING_METRICS", TOKEN));
+    Map<String, String> environment =
+        Map.of(
+            "FILING_LOG", "json",
+            "FILING_METRICS", TOKEN,
+            "OTEL_SDK_DISABLED", "false",
+            "OTEL_SERVICE_NAME", "filing-desk",
+            "OTEL_EXPORTER_OTLP_PROTOCOL", "http/protobuf",
+            "OTEL_EXPORTER_OTLP_ENDPOINT", COLLECTOR.address(),
+            "OTEL_METRICS_EXPORTER", "none",
+            "OTEL_LOGS_EXPORTER", "none");
+    product = Product.embedded(NAME, environment);
     product.start();
   }
 
   @AfterAll
   static void stop() {
     product.stop();
+    COLLECTOR.close();
   }
 
   @Test
@@ -116,6 +129,14 @@ class WatchIT {
             form.at("/securityOfficer/email").asText(),
             form.at("/unit/legalRepresentative/mobile").asText(),
             filed.text("/queryCode"));
+  }
+
+  @Test
+  @DisplayName("requests to the API are traced where the operator says so")
+  void requestsAreTraced() throws InterruptedException {
+    assertThat(product.api().get("authorities/HEJING").status()).isEqualTo(200);
+
+    assertThat(COLLECTOR.next("/api/v1/authorities/HEJING")).contains("filing-desk");
   }
 
   @Test

@@ -5,6 +5,7 @@ import java.util.Locale;
 /** The files that can be made. */
 public enum ExportFormat {
   XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+  ODS("application/vnd.oasis.opendocument.spreadsheet"),
   CSV("text/csv; charset=utf-8");
 
   private final String mediaType;

@@ -6,7 +6,9 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.beian.filing.sheet.Csv;
+import org.beian.filing.sheet.Ods;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -16,7 +18,34 @@ interface ExportWriter extends Closeable {
   void row(String... cells) throws IOException;
 
   static ExportWriter of(ExportFormat format, OutputStream out) throws IOException {
-    return format == ExportFormat.CSV ? new CsvRows(out) : new SheetRows(out);
+    return switch (format) {
+      case CSV -> new CsvRows(out);
+      case XLSX -> new SheetRows(out);
+      case ODS -> new OdsRows(out);
+    };
+  }
+
+  /** Rows of a spreadsheet of OpenDocument. */
+  final class OdsRows implements ExportWriter {
+
+    private final OutputStream out;
+    private final Ods book;
+
+    OdsRows(OutputStream out) throws IOException {
+      this.out = out;
+      book = new Ods(out);
+    }
+
+    @Override
+    public void row(String... cells) throws IOException {
+      book.row(Arrays.stream(cells).map(Csv::harmless).toList());
+    }
+
+    @Override
+    public void close() throws IOException {
+      book.close();
+      out.close();
+    }
   }
 
   /** Lines of CSV. */

@@ -72,11 +72,20 @@ class ExportWorkTest {
 
   @Test
   void xlsxHasTheSameAndNoFormula() throws IOException {
-    String sheet = sheet(made(ExportFormat.XLSX));
+    String sheet = entry(made(ExportFormat.XLSX), "xl/worksheets/sheet1.xml");
 
     assertThat(sheet)
         .contains("staff 7", "91652801MAXXXXX07Y", "=HYPERLINK(")
         .doesNotContain("<f>", ">=HYPERLINK");
+  }
+
+  @Test
+  void odsHasTheSameAndNoFormula() throws IOException {
+    String content = entry(made(ExportFormat.ODS), "content.xml");
+
+    assertThat(content)
+        .contains("staff 7", "91652801MAXXXXX07Y", "=HYPERLINK(")
+        .doesNotContain("formula", ">=HYPERLINK");
   }
 
   @Test
@@ -154,11 +163,11 @@ class ExportWorkTest {
     return DATABASE.at(CLOCK, beans -> beans.get(Exports.class).part(id, position));
   }
 
-  private String sheet(byte[] book) throws IOException {
-    Path file = Files.write(directory.resolve("book.xlsx"), book);
+  private String entry(byte[] book, String name) throws IOException {
+    Path file = Files.write(directory.resolve("book.zip"), book);
     try (ZipFile zip = new ZipFile(file.toFile());
-        InputStream sheet = zip.getInputStream(zip.getEntry("xl/worksheets/sheet1.xml"))) {
-      return new String(sheet.readAllBytes(), StandardCharsets.UTF_8);
+        InputStream entry = zip.getInputStream(zip.getEntry(name))) {
+      return new String(entry.readAllBytes(), StandardCharsets.UTF_8);
     }
   }
 }

@@ -5,7 +5,6 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.io.Reader;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -40,9 +39,10 @@ public record Glimpse(List<String> heads, List<List<String>> rows) {
     return of(rows);
   }
 
-  static Glimpse ofXlsx(Path file, int most) throws IOException, UnreadableException {
+  /** Of a sheet, which is closed. */
+  static Glimpse ofSheet(SheetCells cells, int most) throws IOException, UnreadableException {
     List<List<String>> rows = new ArrayList<>();
-    try (XlsxSheet sheet = new XlsxSheet(file)) {
+    try (SheetCells sheet = cells) {
       for (List<String> row = sheet.next();
           row != null && rows.size() <= most;
           row = sheet.next()) {

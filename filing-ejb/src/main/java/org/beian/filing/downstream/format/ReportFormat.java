@@ -8,7 +8,8 @@ import java.util.Optional;
 public enum ReportFormat {
   NDJSON("application/x-ndjson", "ndjson"),
   CSV("text/csv", "csv"),
-  XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx");
+  XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx"),
+  ODS("application/vnd.oasis.opendocument.spreadsheet", "ods");
 
   private final String mediaType;
   private final String ending;
@@ -16,6 +17,11 @@ public enum ReportFormat {
   ReportFormat(String mediaType, String ending) {
     this.mediaType = mediaType;
     this.ending = ending;
+  }
+
+  /** Whether files are packages of parts, which have their encodings in themselves. */
+  public boolean isPackage() {
+    return this == XLSX || this == ODS;
   }
 
   public String mediaType() {

@@ -50,12 +50,12 @@ public final class RowReaders {
     byte[] start = in.readNBytes(2);
     in.unread(start);
     boolean isPackage = start.length == 2 && start[0] == 'P' && start[1] == 'K';
-    if (isPackage != (how.format() == ReportFormat.XLSX)) {
+    if (isPackage != how.format().isPackage()) {
       FaultCode code = start.length == 0 ? FaultCode.EMPTY_FILE : FaultCode.NOT_THIS_FORMAT;
       throw new UnreadableException(0, code, how.format().name());
     }
     return switch (how.format()) {
-      case XLSX -> book(how, in);
+      case XLSX, ODS -> book(how, in);
       case CSV -> new CsvRows(how.encoding().reader(in), how.mapping(), how.delta());
       case NDJSON -> new NdjsonRows(how.encoding().reader(in), how.mapping());
     };
@@ -74,10 +74,10 @@ public final class RowReaders {
       if (format == ReportFormat.CSV) {
         return Glimpse.ofCsv(encoding.reader(content), most);
       }
-      Path file = Files.createTempFile("filing-report", ".xlsx");
+      Path file = Files.createTempFile("filing-report", ".zip");
       try {
         Files.copy(content, file, StandardCopyOption.REPLACE_EXISTING);
-        return Glimpse.ofXlsx(file, most);
+        return Glimpse.ofSheet(sheet(format, file), most);
       } finally {
         Files.delete(file);
       }
@@ -87,12 +87,17 @@ public final class RowReaders {
   /** A package is read here and there, so it must lie in a file of its own for a while. */
   private static RowReader book(Reading how, InputStream in)
       throws IOException, UnreadableException {
-    Path file = Files.createTempFile("filing-report", ".xlsx");
+    Path file = Files.createTempFile("filing-report", ".zip");
     try {
       Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
-      return new XlsxRows(file, how.mapping(), how.delta());
+      return new SheetRows(sheet(how.format(), file), how.mapping(), how.delta());
     } finally {
       Files.delete(file); // open all the same until it is closed
     }
+  }
+
+  private static SheetCells sheet(ReportFormat format, Path file)
+      throws IOException, UnreadableException {
+    return format == ReportFormat.ODS ? new OdsSheet(file) : new XlsxSheet(file);
   }
 }

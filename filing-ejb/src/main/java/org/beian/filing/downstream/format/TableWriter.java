@@ -22,6 +22,7 @@ public interface TableWriter extends Closeable {
     return switch (format) {
       case CSV -> new CsvTable(heads, out);
       case XLSX -> new XlsxTable(heads, out);
+      case ODS -> new OdsTable(heads, out);
       case NDJSON -> new NdjsonTable(heads, out);
     };
   }

@@ -1,8 +1,6 @@
 package org.beian.filing.downstream.format;
 
-import java.io.Closeable;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,10 +8,9 @@ import java.util.zip.ZipException;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.beian.filing.downstream.row.FaultCode;
 
 /** The first sheet of a workbook, row by row. Of a formula its last value counts. */
-final class XlsxSheet implements Closeable {
+final class XlsxSheet implements SheetCells {
 
   private final XlsxBook book;
   private final SharedStrings strings;
@@ -36,7 +33,7 @@ final class XlsxSheet implements Closeable {
       }
     } catch (IOException | XMLStreamException | RuntimeException e) {
       found = null;
-      throw refusal(e);
+      throw BookFaults.of(e, line, ReportFormat.XLSX);
     } finally {
       book = opened;
       sheet = found;
@@ -46,42 +43,18 @@ final class XlsxSheet implements Closeable {
     }
   }
 
-  /** The row of the sheet that was read last, from 1. */
-  int line() {
+  @Override
+  public int line() {
     return line;
   }
 
-  /** The cells of the next row that has any, null at the end. */
-  List<String> next() throws UnreadableException {
+  @Override
+  public List<String> next() throws UnreadableException {
     try {
       return cells();
     } catch (IOException | XMLStreamException | RuntimeException e) {
-      throw refusal(e);
+      throw BookFaults.of(e, line, ReportFormat.XLSX);
     }
-  }
-
-  /** What is wrong with a book, in our words; what is wrong with us goes on. */
-  private UnreadableException refusal(Exception e) {
-    Throwable why = e instanceof UncheckedIOException unchecked ? unchecked.getCause() : e;
-    Throwable nested =
-        why instanceof XMLStreamException xml && xml.getNestedException() != null
-            ? xml.getNestedException()
-            : why;
-    if (nested instanceof SafeXml.UnsafeException unsafe) {
-      return new UnreadableException(line, FaultCode.XLSX_UNSAFE, unsafe.getMessage());
-    }
-    if (nested instanceof XlsxTexts.TooLargeException) {
-      return new UnreadableException(line, FaultCode.XLSX_TOO_LARGE, null);
-    }
-    if (nested instanceof TooWideException) {
-      return new UnreadableException(
-          line, FaultCode.TOO_MANY_COLUMNS, String.valueOf(RowReader.MOST_COLUMNS));
-    }
-    return new UnreadableException(line, FaultCode.NOT_THIS_FORMAT, "XLSX");
-  }
-
-  private static final class TooWideException extends IOException {
-    private static final long serialVersionUID = 1L;
   }
 
   private List<String> cells() throws IOException, XMLStreamException {
@@ -112,7 +85,7 @@ final class XlsxSheet implements Closeable {
         int column = column(sheet.getAttributeValue(null, "r"), cells.size());
         String text = cell(String.valueOf(sheet.getAttributeValue(null, "t")));
         if (column >= RowReader.MOST_COLUMNS && !text.isBlank()) {
-          throw new TooWideException();
+          throw new BookFaults.TooWideException();
         }
         while (cells.size() <= Math.min(column, RowReader.MOST_COLUMNS)) {
           cells.add("");

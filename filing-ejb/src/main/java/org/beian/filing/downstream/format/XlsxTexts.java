@@ -54,4 +54,11 @@ final class XlsxTexts {
     }
     all.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
   }
+
+  /** Blanks and breaks count too. */
+  static void requireShort(StringBuilder all) throws TooLargeException {
+    if (all.length() > LONGEST) {
+      throw new TooLargeException();
+    }
+  }
 }

@@ -18,7 +18,6 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import org.beian.directory.calendar.CalendarService;
 import org.beian.filing.downstream.format.Encoding;
-import org.beian.filing.downstream.format.ReportFormat;
 import org.beian.filing.downstream.format.RowReader;
 import org.beian.filing.downstream.format.RowReaders;
 import org.beian.filing.downstream.format.UnreadableException;
@@ -82,7 +81,7 @@ public class ReportWorker {
     MessageDigest digest = sha256();
     byte[] buffer = new byte[BUFFER];
     try (InputStream in = new DigestInputStream(book.file(job.id()), digest)) {
-      Encoding encoding = job.format() == ReportFormat.XLSX ? null : Encoding.of(in);
+      Encoding encoding = job.format().isPackage() ? null : Encoding.of(in);
       int read = in.read(buffer);
       while (read >= 0) {
         read = in.read(buffer);

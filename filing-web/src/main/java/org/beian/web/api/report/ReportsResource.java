@@ -61,7 +61,8 @@ public class ReportsResource {
     "application/x-ndjson",
     "application/jsonl",
     "text/csv",
-    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    "application/vnd.oasis.opendocument.spreadsheet"
   })
   public Response submit(
       @QueryParam("kind") String kind,

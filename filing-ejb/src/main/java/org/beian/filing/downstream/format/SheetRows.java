@@ -1,21 +1,20 @@
 package org.beian.filing.downstream.format;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.beian.filing.downstream.row.FaultCode;
 import org.beian.filing.downstream.row.RawRow;
 
-/** Rows of the first sheet of a workbook. */
-final class XlsxRows implements RowReader {
+/** Rows of the first sheet of a workbook; closed with them. */
+final class SheetRows implements RowReader {
 
-  private final XlsxSheet sheet;
+  private final SheetCells sheet;
   private final Head head;
 
-  XlsxRows(Path file, Map<String, String> mapping, boolean delta)
+  SheetRows(SheetCells cells, Map<String, String> mapping, boolean delta)
       throws IOException, UnreadableException {
-    sheet = new XlsxSheet(file);
+    sheet = cells;
     boolean ready = false;
     try {
       List<String> heads = sheet.next();

@@ -1,0 +1,14 @@
+package org.beian.filing.downstream.format;
+
+import java.io.Closeable;
+import java.util.List;
+
+/** The first sheet of a workbook, row by row. */
+interface SheetCells extends Closeable {
+
+  /** The row of the sheet that was read last, from 1. */
+  int line();
+
+  /** The cells of the next row that has any, null at the end. */
+  List<String> next() throws UnreadableException;
+}
