@@ -88,10 +88,10 @@ class WebhookIT {
     page.navigate("/account/webhooks");
     owner.press("main .rows a.button");
     String id = page.url().replaceAll(".*id=(\\d+).*", "$1");
-    assertThat(lineOf(page, filed)).contains("等待发送", "HTTP 状态 503");
+    assertThat(lineOf(page, filed)).contains("已备案", "等待发送", "HTTP 状态 503");
     passFourDays(id);
     receiver.next();
-    assertThat(settled(page, filed)).contains("未送达，已停止");
+    assertThat(settled(page, filed)).contains("已备案", "未送达，已停止");
     visitor.picture("account-webhook-dead");
     visitor.requireAccessible();
     visitor.requireNoSidewaysScrolling();

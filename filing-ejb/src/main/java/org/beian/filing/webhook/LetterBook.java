@@ -70,7 +70,7 @@ class LetterBook {
   }
 
   private static Letter letter(ResultSet row) throws SQLException {
-    row.getLong(EVENT);
-    return new Letter(DeliveryTable.view(row), row.wasNull() ? null : EventFeed.view(row, EVENT));
+    boolean isKept = row.getObject(EVENT) != null;
+    return new Letter(DeliveryTable.view(row), isKept ? EventFeed.view(row, EVENT) : null);
   }
 }
