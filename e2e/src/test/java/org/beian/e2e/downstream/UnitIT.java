@@ -60,6 +60,7 @@ class UnitIT {
       ReportIT.claim(desk, provider);
       Page page = desk.open("/account/reports?no=" + provider.filing());
       page.click("#oneUnit");
+      assertThat(page.innerText("h1")).isEqualTo("单个接入单位的变化");
       page.fill("#certNo", "91652801MA00000030");
       page.fill("#name", "库尔勒某某公司");
       page.click("#handIn");

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
@@ -19,12 +20,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TextsTest {
 
   static final List<String> BUNDLES = Texts.BUNDLES;
 
   private static final Pattern KEY = Pattern.compile("text(?:\\[|\\.with\\()'([^']+)'[\\],]");
+  private static final Pattern LINE = Pattern.compile("(?m)^([\\w.-]+)\\s*=");
 
   @ParameterizedTest
   @FieldSource("BUNDLES")
@@ -52,6 +55,18 @@ class TextsTest {
           .as(key)
           .isEqualTo(arguments(english.getProperty(key)));
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "_en"})
+  void standOnce(String suffix) throws IOException {
+    List<String> keys = new ArrayList<>();
+    for (String bundle : BUNDLES) {
+      String path = "src/main/resources/" + bundle.replace('.', '/') + suffix + ".properties";
+      LINE.matcher(Files.readString(Path.of(path))).results().forEach(l -> keys.add(l.group(1)));
+    }
+
+    assertThat(keys).hasSizeGreaterThan(100).doesNotHaveDuplicates();
   }
 
   @Test
