@@ -15,7 +15,7 @@ import java.util.UUID;
 public final class Api {
 
   private static final String ROOT = "/api/v1/";
-  private static final Duration PATIENCE = Duration.ofMinutes(1);
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
 
   private final Product product;
 
