@@ -32,6 +32,9 @@ final class BigRegister {
   /** For so many filings one application waits at the desk. */
   private static final int WAITING = 10;
 
+  /** So many filings later it is long after today: nothing that waits is overdue. */
+  private static final int NOT_YET = 20_000_000;
+
   private static final int CHUNK = 250_000;
   private static final long EPOCH = Instant.parse("2026-01-01T00:00:00Z").toEpochMilli();
   private static final int ID_SHIFT = 21;
@@ -188,8 +191,8 @@ final class BigRegister {
         unitName(n),
         "1",
         moment(n),
-        moment(n + 1),
-        moment(n + 2));
+        moment(n + NOT_YET),
+        moment(n + 2 * NOT_YET));
   }
 
   private static List<String> rows(int from, int end, IntFunction<String> row) {

@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import org.beian.e2e.browser.Visitor;
 import org.beian.e2e.product.Answer;
 import org.beian.e2e.product.Product;
@@ -36,33 +33,25 @@ class ClientIT {
       visitor.requireAccessible();
       visitor.requireNoSidewaysScrolling();
       String clientId = page.textContent("#clientId").strip();
-      String token = token(clientId, page.textContent("#clientSecret").strip());
+      Program program = new Program(clientId, page.textContent("#clientSecret").strip());
 
-      file(token);
+      file(program);
 
-      assertThat(get("webhooks", token).status()).as("a scope it does not have").isEqualTo(403);
+      assertThat(program.send("GET", "webhooks").status())
+          .as("a scope it does not have")
+          .isEqualTo(403);
       page.navigate("/account/clients");
       page.locator("li", new Page.LocatorOptions().setHasText(clientId)).locator("summary").click();
       page.locator("li", new Page.LocatorOptions().setHasText(clientId))
           .locator("button[value=revoke]")
           .click();
       assertThat(page.textContent("main")).contains("客户端已撤销");
-      assertThat(get("filings", token).status()).as("at once").isEqualTo(401);
+      assertThat(program.send("GET", "filings").status()).as("at once").isEqualTo(401);
     }
   }
 
-  private void file(String token) {
-    Answer filed =
-        product
-            .api()
-            .send(
-                product
-                    .api()
-                    .request("applications")
-                    .header("Authorization", "Bearer " + token)
-                    .header("Content-Type", "application/json")
-                    .POST(BodyPublishers.ofString(Forms.ip().toString()))
-                    .build());
+  private void file(Program program) {
+    Answer filed = program.json("applications", Forms.ip());
     assertThat(filed.status()).as(filed.text()).isEqualTo(201);
     assertThat(filed.header("RateLimit")).isPresent();
     String filingNo = filed.text("/filingNo");
@@ -71,45 +60,13 @@ class ClientIT {
         .as("nothing real is on record")
         .isEqualTo(404);
 
-    Answer filing = get("filings/" + filingNo, token);
+    Answer filing = program.send("GET", "filings/" + filingNo);
 
     assertThat(filing.header("ETag")).isPresent();
     assertThat(filing.text("/status")).isEqualTo("EFFECTIVE");
     Answer stale =
-        product
-            .api()
-            .send(
-                product
-                    .api()
-                    .request("filings/" + filingNo + "/changes")
-                    .header("Authorization", "Bearer " + token)
-                    .header("Content-Type", "application/json")
-                    .header("If-Match", "\"another\"")
-                    .POST(BodyPublishers.ofString(Forms.ip().toString()))
-                    .build());
+        program.json("filings/" + filingNo + "/changes", Forms.ip(), "If-Match", "\"another\"");
     assertThat(stale.status()).isEqualTo(412);
-  }
-
-  private Answer get(String path, String token) {
-    return product
-        .api()
-        .send(product.api().request(path).header("Authorization", "Bearer " + token).GET().build());
-  }
-
-  private String token(String clientId, String secret) {
-    String pair = clientId + ":" + secret;
-    String basic = Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
-    Answer answer =
-        product
-            .api()
-            .send(
-                HttpRequest.newBuilder(product.uri("/oauth/token"))
-                    .header("Authorization", "Basic " + basic)
-                    .header("Content-Type", "application/x-www-form-urlencoded")
-                    .POST(BodyPublishers.ofString("grant_type=client_credentials"))
-                    .build());
-    assertThat(answer.status()).as(answer.text()).isEqualTo(200);
-    return answer.text("/access_token");
   }
 
   @Test

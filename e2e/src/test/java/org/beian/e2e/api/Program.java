@@ -20,13 +20,13 @@ import org.beian.e2e.product.Product;
  */
 public final class Program {
 
-  private final Product product;
+  private final Product product = Product.shared();
   private final String clientId;
   private final String secret;
   private final String token;
 
-  private Program(Product product, String clientId, String secret) {
-    this.product = product;
+  /** A program that has the credentials of a client. */
+  Program(String clientId, String secret) {
     this.clientId = clientId;
     this.secret = secret;
     this.token = fetchToken().text("/access_token");
@@ -62,7 +62,7 @@ public final class Program {
     if (kind.equals("real")) {
       approve(name);
     }
-    return new Program(Product.shared(), clientId, secret);
+    return new Program(clientId, secret);
   }
 
   private static void approve(String name) {

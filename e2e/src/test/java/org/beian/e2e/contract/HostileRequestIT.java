@@ -7,9 +7,12 @@ import io.swagger.v3.oas.models.PathItem.HttpMethod;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.beian.e2e.Books;
 import org.beian.e2e.api.Program;
 import org.beian.e2e.product.Answer;
+import org.beian.e2e.product.Product;
 import org.beian.e2e.sample.Forms;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
@@ -32,6 +35,11 @@ class HostileRequestIT {
   @BeforeAll
   void signIn() {
     program = Program.inEarnest("乱发请求" + Forms.serial());
+  }
+
+  @AfterAll
+  void forgive() {
+    Books.forgetWrongTries(Product.shared());
   }
 
   @TestFactory
