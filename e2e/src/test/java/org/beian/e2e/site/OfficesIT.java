@@ -34,8 +34,8 @@ class OfficesIT {
 
       assertThat(cards).hasSize(10);
       for (int i = 0; i < cards.size(); i++) {
-        assertThat(cards.get(i).locator("h3 span[lang]").textContent())
-            .isEqualTo(offices.get(i).get(1));
+        assertThat(cards.get(i).locator("h3").textContent())
+            .isEqualToNormalizingWhitespace(offices.get(i).get(0) + " " + offices.get(i).get(1));
         assertThat(cards.get(i).locator("dd").allTextContents().subList(0, 3))
             .containsExactly(
                 offices.get(i).get(2), complaints.get(i).get(2), offices.get(i).get(3));
