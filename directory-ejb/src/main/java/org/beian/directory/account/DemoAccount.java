@@ -7,6 +7,7 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
+import org.beian.directory.schema.Founding;
 import org.beian.directory.setting.DeskSettings;
 
 /**
@@ -28,19 +29,8 @@ public class DemoAccount {
 
   @PostConstruct
   void open() {
-    if (settings.isDemo() && !unit.exists()) {
-      try {
-        unit.open();
-      } catch (RuntimeException e) {
-        leaveItToTheOther(e);
-      }
-    }
-  }
-
-  /** Of two servers that start together one makes it; the other's try breaks on the index. */
-  private void leaveItToTheOther(RuntimeException failure) {
-    if (!unit.exists()) {
-      throw failure;
+    if (settings.isDemo()) {
+      Founding.once(unit::exists, unit::open);
     }
   }
 }

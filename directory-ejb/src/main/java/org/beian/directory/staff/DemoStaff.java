@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.beian.directory.authority.AuthorityCode;
+import org.beian.directory.schema.Founding;
 
 /**
  * The staff that a new desk begins with. In the demo profile everybody may be them: password and
@@ -50,18 +51,7 @@ public class DemoStaff {
 
   @PostConstruct
   void open() {
-    try {
-      first.make();
-    } catch (RuntimeException e) {
-      leaveItToTheOther(e);
-    }
-  }
-
-  /** Of two servers that start together one makes them; the other's try breaks on the index. */
-  private void leaveItToTheOther(RuntimeException failure) {
-    if (!first.areThere()) {
-      throw failure;
-    }
+    Founding.once(first::areThere, first::make);
   }
 
   private static Map<String, StaffPost> posts() {
