@@ -16,6 +16,16 @@ class ArchitectureTest {
       slices().matching("org.beian.filing.(*)..").should().beFreeOfCycles();
 
   @ArchTest
+  static final ArchRule APPLICATIONS_ARE_CHANGED_BY_THE_DESK_ONLY =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(
+              "org.beian.filing.application", "org.beian.filing.cases", "org.beian.filing.intake")
+          .should()
+          .dependOnClassesThat()
+          .haveNameMatching("org\\.beian\\.filing\\.application\\.Applications?");
+
+  @ArchTest
   static final ArchRule THE_FORM_KNOWS_NO_OTHER_CONCEPT =
       noClasses()
           .that()
@@ -23,6 +33,8 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(
+              "org.beian.filing.application..",
+              "org.beian.filing.cases..",
               "org.beian.filing.draft..",
               "org.beian.filing.intake..",
               "org.beian.filing.material..",

@@ -5,11 +5,11 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.beian.filing.intake.TooManyTriesException;
 import org.beian.filing.notice.DocumentFormat;
 import org.beian.filing.notice.DocumentKind;
 import org.beian.filing.notice.IssuedFile;
 import org.beian.filing.notice.NoticeDesk;
+import org.beian.filing.querycode.TooManyTriesException;
 
 /** Papers as files that browsers save. */
 public final class PaperAnswer {

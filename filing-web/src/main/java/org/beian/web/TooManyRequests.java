@@ -1,7 +1,7 @@
 package org.beian.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import org.beian.filing.intake.TooManyTriesException;
+import org.beian.filing.querycode.TooManyTriesException;
 
 /** The answer to who must wait after too many wrong codes. */
 public final class TooManyRequests {

@@ -13,14 +13,14 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.beian.directory.authority.AuthorityCode;
 import org.beian.directory.authority.AuthorityDirectory;
+import org.beian.filing.application.CaseFile;
+import org.beian.filing.cases.CaseFiles;
 import org.beian.filing.complaint.Complaints.Entry;
 import org.beian.filing.form.EmailAddress;
 import org.beian.filing.form.Format;
 import org.beian.filing.form.Words;
-import org.beian.filing.intake.CaseFile;
-import org.beian.filing.intake.CaseFiles;
-import org.beian.filing.intake.CodeGuard;
-import org.beian.filing.intake.TooManyTriesException;
+import org.beian.filing.querycode.CodeGuard;
+import org.beian.filing.querycode.TooManyTriesException;
 
 /**
  * The desk where the public asks and complains (guide items 17 and 19), with or without a case, and

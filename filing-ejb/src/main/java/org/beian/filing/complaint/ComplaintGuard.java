@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.beian.directory.staff.StaffMember;
 import org.beian.directory.staff.StaffScope;
+import org.beian.filing.application.CaseFile;
+import org.beian.filing.application.CaseView;
+import org.beian.filing.cases.CaseFiles;
 import org.beian.filing.complaint.ComplaintSheet.Move;
-import org.beian.filing.intake.CaseFile;
-import org.beian.filing.intake.CaseFiles;
-import org.beian.filing.intake.CaseView;
 
 /** What an officer may see of a complaint and do with it. */
 @ApplicationScoped

@@ -12,8 +12,8 @@ import org.beian.directory.authority.AuthorityCode;
 import org.beian.directory.authority.AuthorityDirectory;
 import org.beian.directory.calendar.CalendarService;
 import org.beian.filing.complaint.Complaints.Entry;
-import org.beian.filing.intake.QueryCode;
 import org.beian.filing.persistence.Digest;
+import org.beian.filing.querycode.QueryCode;
 import org.beian.filing.registry.Serials;
 
 /** Numbers complaints and puts them on record. */

@@ -3,7 +3,7 @@ package org.beian.filing.complaint;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import org.beian.filing.intake.CaseView;
+import org.beian.filing.application.CaseView;
 
 /**
  * A complaint as an officer of its authority sees it.

@@ -15,9 +15,9 @@ import java.util.Optional;
 import org.beian.directory.authority.AuthorityCode;
 import org.beian.directory.persistence.Columns;
 import org.beian.directory.sealing.Sealed;
-import org.beian.filing.intake.CodeGuard;
 import org.beian.filing.persistence.RowIds;
 import org.beian.filing.persistence.Sql;
+import org.beian.filing.querycode.CodeGuard;
 
 /** The complaints on record, with what was said and done. */
 @ApplicationScoped

@@ -3,10 +3,10 @@ package org.beian.filing.downstream;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import org.beian.filing.cases.CaseKey;
+import org.beian.filing.cases.Cases;
+import org.beian.filing.cases.OpenCase;
 import org.beian.filing.form.FilingTrack;
-import org.beian.filing.intake.CaseKey;
-import org.beian.filing.intake.Cases;
-import org.beian.filing.intake.OpenCase;
 import org.beian.filing.registry.FilingKeeping;
 import org.beian.filing.registry.FilingNumber;
 import org.beian.filing.registry.FilingView;
@@ -21,8 +21,8 @@ public class ReportAccess {
   /**
    * Whoever holds the filing's number and query code, or a member of the account that keeps it.
    *
-   * @throws org.beian.filing.intake.TooManyTriesException after ten wrong tries at the number, or
-   *     too many from the address
+   * @throws org.beian.filing.querycode.TooManyTriesException after ten wrong tries at the number,
+   *     or too many from the address
    */
   public Optional<Reporter> open(CaseKey key) {
     return cases.open(key).map(OpenCase::filing).flatMap(this::of);

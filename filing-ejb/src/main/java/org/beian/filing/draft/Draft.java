@@ -19,13 +19,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.beian.directory.sealing.SealedConverter;
+import org.beian.filing.application.Purpose;
 import org.beian.filing.form.ApplicationKind;
 import org.beian.filing.form.FilingForm;
 import org.beian.filing.form.FormUnits;
-import org.beian.filing.intake.Purpose;
-import org.beian.filing.intake.QueryCode;
 import org.beian.filing.persistence.Digest;
 import org.beian.filing.persistence.Json;
+import org.beian.filing.querycode.QueryCode;
 import org.beian.filing.registry.FilingNumber;
 
 /**

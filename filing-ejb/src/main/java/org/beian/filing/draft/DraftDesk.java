@@ -15,15 +15,15 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.beian.directory.outbox.Outbox;
+import org.beian.filing.application.Purpose;
 import org.beian.filing.form.EmailAddress;
 import org.beian.filing.form.FilingForm;
-import org.beian.filing.intake.CodeGuard;
-import org.beian.filing.intake.Purpose;
-import org.beian.filing.intake.QueryCode;
-import org.beian.filing.intake.TooManyTriesException;
 import org.beian.filing.mail.MailTexts;
 import org.beian.filing.material.MaterialStore;
 import org.beian.filing.persistence.Digest;
+import org.beian.filing.querycode.CodeGuard;
+import org.beian.filing.querycode.QueryCode;
+import org.beian.filing.querycode.TooManyTriesException;
 
 /**
  * Keeps forms that are still being filled in, for whoever holds a token of theirs.

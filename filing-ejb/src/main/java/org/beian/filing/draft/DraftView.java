@@ -2,8 +2,8 @@ package org.beian.filing.draft;
 
 import java.time.Instant;
 import java.util.List;
+import org.beian.filing.application.Purpose;
 import org.beian.filing.form.FilingForm;
-import org.beian.filing.intake.Purpose;
 
 /**
  * A draft as it was saved last.

@@ -3,6 +3,8 @@ package org.beian.filing.intake;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import org.beian.filing.application.Application;
+import org.beian.filing.application.CaseView;
 import org.beian.filing.queue.WaitingCase;
 import org.beian.filing.queue.WaitingCases;
 

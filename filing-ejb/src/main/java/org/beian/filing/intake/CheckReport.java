@@ -1,6 +1,7 @@
 package org.beian.filing.intake;
 
 import java.util.List;
+import org.beian.filing.application.ApplicationState;
 import org.beian.filing.form.Finding;
 import org.beian.filing.rules.FilingDeadline;
 

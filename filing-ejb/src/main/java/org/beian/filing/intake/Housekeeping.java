@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.beian.filing.material.MaterialStore;
+import org.beian.filing.querycode.CodeGuard;
 
 /**
  * Forgets what nobody came back for: uploads without an application after a day, idempotency keys
@@ -21,7 +22,7 @@ public class Housekeeping {
 
   @Inject MaterialStore materials;
   @Inject IdempotencyKeys keys;
-  @Inject WrongTries wrongTries;
+  @Inject CodeGuard guard;
   @Inject Clock clock;
 
   /** Does one run; servers that run at once do the same work twice at most. */
@@ -30,6 +31,6 @@ public class Housekeeping {
     materials.forgetFree(now.minus(LIFE_OF_UPLOADS), MOST_UPLOADS);
     keys.removeBefore(now.minus(LIFE_OF_KEYS), MOST_ROWS);
     materials.forgetKeys(now.minus(LIFE_OF_KEYS), MOST_ROWS);
-    wrongTries.removeOld(MOST_ROWS);
+    guard.forgetTries(MOST_ROWS);
   }
 }

@@ -11,10 +11,12 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
 import org.beian.directory.persistence.Columns;
+import org.beian.filing.application.HandedIn;
 import org.beian.filing.persistence.Digest;
 import org.beian.filing.persistence.IdempotencyException;
 import org.beian.filing.persistence.IdempotencyException.Reason;
 import org.beian.filing.persistence.Sql;
+import org.beian.filing.querycode.QueryCode;
 
 /**
  * The keys by which repeated submissions are known.

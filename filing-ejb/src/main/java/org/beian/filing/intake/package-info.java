@@ -1,6 +1,6 @@
 /**
- * The desk: applications (办件), what was decided on them, their receipts and who may open them. The
- * rules belong to {@code rules}, forms not yet handed in to {@code draft}, and what is on record
- * afterwards to {@code registry}.
+ * The desk: forms are handed in and answered, at once or by a clerk's decision, and repeats get the
+ * first answer. The rules belong to {@code rules}, forms not yet handed in to {@code draft}, what
+ * was answered to {@code application}, and what is on record afterwards to {@code registry}.
  */
 package org.beian.filing.intake;

@@ -2,7 +2,7 @@ package org.beian.filing.lifecycle;
 
 import java.util.List;
 import java.util.Set;
-import org.beian.filing.intake.CaseView;
+import org.beian.filing.application.CaseView;
 import org.beian.filing.progress.Timeline;
 import org.beian.filing.registry.Confirmation;
 import org.beian.filing.registry.EditionView;

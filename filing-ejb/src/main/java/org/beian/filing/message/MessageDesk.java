@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import org.beian.directory.audit.AuditLog;
 import org.beian.directory.authority.AuthorityCode;
+import org.beian.filing.application.CaseView;
+import org.beian.filing.cases.CaseAccess;
 import org.beian.filing.form.Words;
-import org.beian.filing.intake.CaseAccess;
-import org.beian.filing.intake.CaseView;
-import org.beian.filing.intake.TooManyTriesException;
 import org.beian.filing.message.Messages.Entry;
+import org.beian.filing.querycode.TooManyTriesException;
 
 /** The applicant's side of the talk inside a case, for whoever holds its number and code. */
 @Stateless

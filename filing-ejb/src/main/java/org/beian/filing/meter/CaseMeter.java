@@ -7,8 +7,8 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Locale;
 import org.beian.directory.meter.Meters;
-import org.beian.filing.intake.CaseView;
-import org.beian.filing.intake.Dossier;
+import org.beian.filing.application.CaseView;
+import org.beian.filing.cases.Dossier;
 
 /** Counts cases as they are answered, once the answer is committed. */
 @ApplicationScoped

@@ -11,11 +11,11 @@ import org.beian.directory.outbox.Mail;
 import org.beian.directory.outbox.MailAttachment;
 import org.beian.directory.outbox.Outbox;
 import org.beian.directory.outbox.PublicAddress;
+import org.beian.filing.application.ApplicationState;
+import org.beian.filing.application.CaseView;
+import org.beian.filing.cases.Dossier;
 import org.beian.filing.form.EmailAddress;
 import org.beian.filing.form.FilingForm.PersonSection;
-import org.beian.filing.intake.ApplicationState;
-import org.beian.filing.intake.CaseView;
-import org.beian.filing.intake.Dossier;
 
 /**
  * Sends the answer to an application to the agent, or to the security officer where there is no

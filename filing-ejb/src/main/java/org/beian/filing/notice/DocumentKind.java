@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.beian.filing.intake.ApplicationState;
+import org.beian.filing.application.ApplicationState;
 
 /** The papers that are issued on a case. */
 public enum DocumentKind {

@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.beian.directory.authority.AuthorityCode;
 import org.beian.directory.persistence.Columns;
 import org.beian.directory.sealing.Sealed;
-import org.beian.filing.intake.CaseView;
+import org.beian.filing.application.CaseView;
 import org.beian.filing.persistence.Hash;
 import org.beian.filing.persistence.RowIds;
 import org.beian.filing.persistence.Sql;

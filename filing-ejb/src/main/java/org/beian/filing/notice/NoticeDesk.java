@@ -8,8 +8,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.beian.directory.account.SignedIn;
-import org.beian.filing.intake.CaseKey;
-import org.beian.filing.intake.TooManyTriesException;
+import org.beian.filing.cases.CaseKey;
+import org.beian.filing.querycode.TooManyTriesException;
 
 /** Hands papers to whoever holds number and query code, and tells anybody whether one is true. */
 @Stateless

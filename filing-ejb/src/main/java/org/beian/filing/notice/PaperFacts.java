@@ -1,6 +1,6 @@
 package org.beian.filing.notice;
 
-import org.beian.filing.intake.Dossier;
+import org.beian.filing.cases.Dossier;
 import org.beian.filing.persistence.Digest;
 import org.beian.filing.registry.FilingStanding;
 import org.beian.filing.registry.FilingStatus;

@@ -12,6 +12,7 @@ import org.beian.directory.authority.AuthorityDirectory;
 import org.beian.directory.authority.AuthorityView;
 import org.beian.directory.calendar.CalendarService;
 import org.beian.directory.outbox.PublicAddress;
+import org.beian.filing.application.CaseView;
 import org.beian.filing.document.Paper;
 import org.beian.filing.document.PaperComposer;
 import org.beian.filing.document.PaperComposer.Fact;
@@ -19,7 +20,6 @@ import org.beian.filing.form.CodeLists;
 import org.beian.filing.form.Finding;
 import org.beian.filing.form.FindingCode.Weight;
 import org.beian.filing.form.FindingTexts;
-import org.beian.filing.intake.CaseView;
 
 /** Writes the papers, in the words of the guide and of Order 33. */
 @ApplicationScoped

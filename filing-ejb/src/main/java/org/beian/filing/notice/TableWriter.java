@@ -8,6 +8,7 @@ import java.util.Map;
 import org.beian.directory.authority.AuthorityDirectory;
 import org.beian.directory.authority.AuthorityView;
 import org.beian.directory.authority.DivisionView;
+import org.beian.filing.application.CaseView;
 import org.beian.filing.document.PaperComposer;
 import org.beian.filing.document.PaperComposer.Fact;
 import org.beian.filing.form.CodeLists;
@@ -15,7 +16,6 @@ import org.beian.filing.form.FieldLabels;
 import org.beian.filing.form.FormField;
 import org.beian.filing.form.FormFields;
 import org.beian.filing.form.Format;
-import org.beian.filing.intake.CaseView;
 
 /**
  * Writes the official table (中华人民共和国计算机信息网络国际联网单位备案表, guide item 9): every field that was filled

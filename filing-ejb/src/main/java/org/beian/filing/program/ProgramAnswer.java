@@ -1,6 +1,6 @@
 package org.beian.filing.program;
 
-import org.beian.filing.intake.Receipt;
+import org.beian.filing.application.Receipt;
 
 /**
  * What came of an act of a program on a filing.

@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.beian.directory.persistence.Columns;
-import org.beian.filing.intake.CaseFilter;
+import org.beian.filing.cases.CaseFilter;
 import org.beian.filing.persistence.Digest;
 import org.beian.filing.persistence.IdempotencyException;
 import org.beian.filing.persistence.Sql;

@@ -3,8 +3,8 @@ package org.beian.filing.progress;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import org.beian.filing.intake.CaseAccess;
-import org.beian.filing.intake.TooManyTriesException;
+import org.beian.filing.cases.CaseAccess;
+import org.beian.filing.querycode.TooManyTriesException;
 
 /** Answers the public's question where a filing stands (guide item 21). */
 @Stateless

@@ -3,11 +3,11 @@ package org.beian.filing.progress;
 import java.time.Instant;
 import java.util.List;
 import org.beian.directory.authority.AuthorityCode;
+import org.beian.filing.application.ApplicationState;
+import org.beian.filing.application.CaseView;
 import org.beian.filing.form.ApplicationKind;
 import org.beian.filing.form.FilingTrack;
 import org.beian.filing.form.Finding;
-import org.beian.filing.intake.ApplicationState;
-import org.beian.filing.intake.CaseView;
 
 /** What the public may know of a case (guide item 21): no persons and no numbers of persons. */
 public record PublicProgress(

@@ -7,12 +7,12 @@ import java.util.Optional;
 import org.beian.directory.audit.AuditLog;
 import org.beian.directory.authority.AuthorityCode;
 import org.beian.directory.authority.AuthorityDirectory;
+import org.beian.filing.application.ApplicationState;
+import org.beian.filing.application.CaseView;
+import org.beian.filing.cases.CaseAccess;
 import org.beian.filing.complaint.ComplaintDesk;
 import org.beian.filing.form.Words;
-import org.beian.filing.intake.ApplicationState;
-import org.beian.filing.intake.CaseAccess;
-import org.beian.filing.intake.CaseView;
-import org.beian.filing.intake.TooManyTriesException;
+import org.beian.filing.querycode.TooManyTriesException;
 
 /**
  * Where whoever holds the code of a case rates how it was handled (好差评): once, of their own free

@@ -1,5 +1,5 @@
 /**
  * What is on record: filings, their numbers, addresses and domains. A filing is born accepted;
- * forms, refusals and cases at the desk belong to {@code intake}.
+ * forms, refusals and cases at the desk belong to {@code application}.
  */
 package org.beian.filing.registry;

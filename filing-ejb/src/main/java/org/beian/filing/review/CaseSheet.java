@@ -1,8 +1,8 @@
 package org.beian.filing.review;
 
 import java.util.List;
+import org.beian.filing.cases.CaseRecord;
 import org.beian.filing.form.FormDifference;
-import org.beian.filing.intake.CaseRecord;
 import org.beian.filing.material.MaterialView;
 import org.beian.filing.message.CaseMessage;
 import org.beian.filing.progress.Timeline;

@@ -17,7 +17,7 @@ import org.beian.directory.audit.AuditLog;
 import org.beian.directory.staff.StaffMember;
 import org.beian.directory.staff.StaffRole;
 import org.beian.directory.staff.StaffScope;
-import org.beian.filing.intake.Cases;
+import org.beian.filing.cases.Cases;
 import org.beian.filing.queue.CaseLabels;
 import org.beian.filing.queue.QueueCounts;
 import org.beian.filing.queue.QueueFilter;

@@ -3,11 +3,11 @@ package org.beian.filing.statistics;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.TreeMap;
+import org.beian.filing.application.ApplicationState;
 import org.beian.filing.form.ApplicationKind;
 import org.beian.filing.form.ConnectionRole;
 import org.beian.filing.form.FilingTrack;
 import org.beian.filing.form.FindingCode;
-import org.beian.filing.intake.ApplicationState;
 import org.beian.filing.registry.FilingStatus;
 
 /**

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.beian.directory.authority.AuthorityDirectory;
 import org.beian.directory.authority.AuthorityView;
 import org.beian.directory.calendar.CalendarService;
+import org.beian.filing.application.ApplicationState;
 import org.beian.filing.document.Paper;
 import org.beian.filing.document.PaperComposer;
 import org.beian.filing.document.PaperComposer.Fact;
@@ -18,7 +19,6 @@ import org.beian.filing.form.ConnectionRole;
 import org.beian.filing.form.FilingTrack;
 import org.beian.filing.form.FindingCode;
 import org.beian.filing.form.FindingTexts;
-import org.beian.filing.intake.ApplicationState;
 
 /** Writes the monthly report for the authority above (建立备案档案，进行备案统计; Order 33, Art. 16). */
 @ApplicationScoped

@@ -25,10 +25,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.beian.filing.application.ApplicationState;
+import org.beian.filing.application.CasesOnRecord;
 import org.beian.filing.complaint.ComplaintSheet.Move;
-import org.beian.filing.intake.ApplicationState;
-import org.beian.filing.intake.CasesOnRecord;
-import org.beian.filing.intake.TooManyTriesException;
+import org.beian.filing.querycode.TooManyTriesException;
 import org.junit.jupiter.api.Test;
 
 class ComplaintDeskTest extends ComplaintHall {

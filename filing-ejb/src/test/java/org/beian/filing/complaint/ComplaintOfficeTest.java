@@ -23,12 +23,12 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.beian.directory.authority.AuthorityCode;
 import org.beian.directory.staff.NotAllowedException;
+import org.beian.filing.application.ApplicationState;
+import org.beian.filing.application.CasesOnRecord;
 import org.beian.filing.complaint.ComplaintOffice.Mark;
 import org.beian.filing.complaint.ComplaintOffice.Row;
 import org.beian.filing.complaint.ComplaintOffice.Shelf;
 import org.beian.filing.complaint.ComplaintSheet.Move;
-import org.beian.filing.intake.ApplicationState;
-import org.beian.filing.intake.CasesOnRecord;
 import org.beian.filing.persistence.TestStaff;
 import org.junit.jupiter.api.Test;
 

@@ -12,13 +12,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.beian.filing.application.Purpose;
 import org.beian.filing.form.FilingForm;
 import org.beian.filing.form.FormUnits;
-import org.beian.filing.intake.Purpose;
-import org.beian.filing.intake.TestGuards;
 import org.beian.filing.material.MaterialStore;
 import org.beian.filing.persistence.Json;
 import org.beian.filing.persistence.TestDatabase;
+import org.beian.filing.querycode.TestGuards;
 import org.junit.jupiter.api.Test;
 
 class DraftDeskTest {

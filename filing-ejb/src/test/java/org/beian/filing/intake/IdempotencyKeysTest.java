@@ -7,10 +7,13 @@ import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
+import org.beian.filing.application.HandedIn;
+import org.beian.filing.application.Purpose;
 import org.beian.filing.intake.IdempotencyKeys.Earlier;
 import org.beian.filing.persistence.IdempotencyException;
 import org.beian.filing.persistence.IdempotencyException.Reason;
 import org.beian.filing.persistence.TestDatabase;
+import org.beian.filing.querycode.QueryCode;
 import org.junit.jupiter.api.Test;
 
 class IdempotencyKeysTest {

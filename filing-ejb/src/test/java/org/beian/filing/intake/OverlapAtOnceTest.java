@@ -11,6 +11,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.beian.filing.application.ApplicationState;
 import org.beian.filing.form.FilingForm;
 import org.beian.filing.form.FilingForms;
 import org.beian.filing.persistence.TestDatabase;

@@ -14,11 +14,11 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.beian.directory.account.SignedIn;
+import org.beian.filing.application.Purpose;
 import org.beian.filing.draft.DraftDesk;
 import org.beian.filing.draft.DraftView;
 import org.beian.filing.draft.Stand;
 import org.beian.filing.form.FilingForm;
-import org.beian.filing.intake.Purpose;
 import org.beian.web.account.CurrentMember;
 import org.beian.web.texts.Language;
 

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.beian.filing.draft.DraftDesk;
 import org.beian.filing.draft.ResumeCode;
 import org.beian.filing.form.EmailAddress;
-import org.beian.filing.intake.TooManyTriesException;
+import org.beian.filing.querycode.TooManyTriesException;
 import org.beian.web.ClientAddress;
 import org.beian.web.TooManyRequests;
 import org.beian.web.texts.Language;

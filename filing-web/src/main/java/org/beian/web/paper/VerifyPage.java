@@ -9,12 +9,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.beian.directory.authority.AuthorityDirectory;
 import org.beian.directory.authority.AuthorityView;
-import org.beian.filing.intake.TooManyTriesException;
 import org.beian.filing.notice.CertificateView;
 import org.beian.filing.notice.CheckedFile;
 import org.beian.filing.notice.FileVerdict;
 import org.beian.filing.notice.NoticeDesk;
 import org.beian.filing.notice.VerifiedPaper;
+import org.beian.filing.querycode.TooManyTriesException;
 import org.beian.web.ClientAddress;
 import org.beian.web.TooManyRequests;
 

@@ -4,11 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
+import org.beian.filing.cases.CaseKey;
 import org.beian.filing.downstream.ReportAccess;
 import org.beian.filing.downstream.ReportDesk;
 import org.beian.filing.downstream.Reporter;
 import org.beian.filing.downstream.job.ReportJob;
-import org.beian.filing.intake.CaseKey;
 import org.beian.web.account.CurrentMember;
 
 /** Whose filing and which report a request of a member is about. */

@@ -16,7 +16,7 @@ import org.beian.filing.complaint.ComplaintKey;
 import org.beian.filing.complaint.ComplaintOutcome;
 import org.beian.filing.complaint.ComplaintView;
 import org.beian.filing.complaint.NewComplaint;
-import org.beian.filing.intake.TooManyTriesException;
+import org.beian.filing.querycode.TooManyTriesException;
 import org.beian.web.ClientAddress;
 import org.beian.web.site.Faults;
 import org.beian.web.texts.BeijingTime;

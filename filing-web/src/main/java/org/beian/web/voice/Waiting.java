@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
-import org.beian.filing.intake.TooManyTriesException;
+import org.beian.filing.querycode.TooManyTriesException;
 import org.beian.web.TooManyRequests;
 
 /** Whether somebody must wait, after too many wrong codes. */

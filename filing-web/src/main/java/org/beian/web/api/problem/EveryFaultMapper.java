@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.beian.filing.intake.TooManyTriesException;
 import org.beian.filing.persistence.IdempotencyException;
+import org.beian.filing.querycode.TooManyTriesException;
 import org.beian.web.CorrelationId;
 import org.beian.web.DatabaseOutage;
 

@@ -1,9 +1,9 @@
 package org.beian.web.api.problem;
 
 import java.util.List;
+import org.beian.filing.application.Receipt;
 import org.beian.filing.form.Finding;
 import org.beian.filing.form.FindingCode;
-import org.beian.filing.intake.Receipt;
 
 /**
  * A problem, not yet worded.

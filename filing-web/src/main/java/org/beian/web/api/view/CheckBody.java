@@ -3,7 +3,7 @@ package org.beian.web.api.view;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import org.beian.filing.intake.ApplicationState;
+import org.beian.filing.application.ApplicationState;
 import org.beian.filing.intake.CheckReport;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

@@ -4,8 +4,8 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import org.beian.directory.authority.AuthorityView;
+import org.beian.filing.application.ApplicationState;
 import org.beian.filing.form.FilingTrack;
-import org.beian.filing.intake.ApplicationState;
 import org.beian.filing.progress.PublicProgress;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

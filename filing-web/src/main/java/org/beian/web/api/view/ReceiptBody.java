@@ -4,11 +4,11 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import org.beian.directory.authority.AuthorityView;
+import org.beian.filing.application.ApplicationState;
+import org.beian.filing.application.CaseView;
+import org.beian.filing.application.Receipt;
 import org.beian.filing.form.ApplicationKind;
 import org.beian.filing.form.FilingTrack;
-import org.beian.filing.intake.ApplicationState;
-import org.beian.filing.intake.CaseView;
-import org.beian.filing.intake.Receipt;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The receipt of an application, for whoever holds number and query code. */

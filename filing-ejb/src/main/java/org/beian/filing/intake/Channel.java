@@ -1,9 +1,0 @@
-package org.beian.filing.intake;
-
-/** How an application was handed in. */
-public enum Channel {
-  /** By the applicant: on the pages, or by the API. */
-  ONLINE,
-  /** By a clerk for a visitor (窗口). */
-  COUNTER
-}
