@@ -1,12 +1,17 @@
 package org.beian.web;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import java.util.Set;
 
 @AnalyzeClasses(packages = "org.beian.web", importOptions = DoNotIncludeTests.class)
 class WebArchitectureTest {
@@ -32,6 +37,25 @@ class WebArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("jakarta.persistence..", "java.sql..", "javax.sql..");
+
+  /** Besides the services that name the roles of their callers: who is who, and who signs in. */
+  private static final Set<String> OPEN_TO_THE_DESK =
+      Set.of("AuthorityDirectory", "SignInDesk", "StaffDesk", "StaffScope", "StaffSecurity");
+
+  @ArchTest
+  static final ArchRule theDeskAsksServicesThatJudgeTheirCallers =
+      noFields()
+          .that()
+          .areDeclaredInClassesThat()
+          .resideInAPackage("org.beian.web.desk..")
+          .should()
+          .haveRawType(
+              DescribedPredicate.describe(
+                  "a service that judges nobody",
+                  type ->
+                      type.isAnnotatedWith(Stateless.class)
+                          && !type.isAnnotatedWith(RolesAllowed.class)
+                          && !OPEN_TO_THE_DESK.contains(type.getSimpleName())));
 
   @ArchTest
   static final ArchRule theApiKeepsNoSession =

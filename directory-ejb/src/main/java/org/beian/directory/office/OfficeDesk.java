@@ -44,6 +44,7 @@ public class OfficeDesk {
 
   /** The day it is in Beijing. */
   public LocalDate today() {
+    scope.require(StaffRole.SYSTEM_ADMINISTRATOR);
     return LocalDate.ofInstant(clock.instant(), CalendarService.BEIJING);
   }
 

@@ -63,6 +63,7 @@ public class TemplateDesk {
 
   /** What words would say with sample data, in a language. */
   public String preview(TemplateSheet sheet, String typed, Locale locale) {
+    scope.require(StaffRole.SYSTEM_ADMINISTRATOR);
     return new TemplateWords(typed)
         .filled(
             word ->
@@ -75,6 +76,7 @@ public class TemplateDesk {
 
   /** All that is wrong with words for a template. */
   public List<TemplateFault> faults(TemplateSheet sheet, String zh, String en) {
+    scope.require(StaffRole.SYSTEM_ADMINISTRATOR);
     List<TemplateFault> faults = new ArrayList<>();
     check(faults, sheet, "zh", zh);
     check(faults, sheet, "en", en);

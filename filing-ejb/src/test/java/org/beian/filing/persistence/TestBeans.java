@@ -3,7 +3,6 @@ package org.beian.filing.persistence;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.ejb.SessionContext;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -107,17 +106,20 @@ public final class TestBeans {
     }
   }
 
-  /** Nobody listens to events here. */
+  /** Nobody listens to events here, and what else the container itself gives does nothing. */
   private Object injected(Class<?> type) {
     if (type == Clock.class) {
       return clock;
     }
-    return type == Event.class ? stub(Event.class, (proxy, method, arguments) -> null) : get(type);
+    return type.isInterface() && !beans.containsKey(type)
+        ? stub(type, (proxy, method, arguments) -> null)
+        : get(type);
   }
 
-  /** What the operator sets is not set here: the default. */
+  /** What the operator sets is not set here: the default, but that files lie with the build's. */
   private static Object setting(Field field) {
-    String text = field.getAnnotation(ConfigProperty.class).defaultValue();
+    ConfigProperty property = field.getAnnotation(ConfigProperty.class);
+    String text = property.name().equals("filing.data") ? "target/data" : property.defaultValue();
     if (field.getType() == Optional.class) {
       return Optional.empty();
     }

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.beian.directory.authority.AuthorityCode;
 import org.beian.filing.form.ApplicationKind;
 import org.beian.filing.form.FilingTrack;
+import org.beian.filing.persistence.RowsRead;
 import org.beian.filing.persistence.Sql;
 import org.beian.filing.persistence.TestDatabase;
 import org.beian.filing.queue.QueueFilter.Holding;
@@ -114,6 +115,22 @@ class WaitingCasesTest {
           .contains(authority == null ? "\"waiting_case_all\"" : "\"waiting_case_queue\"")
           .doesNotContain("filesort");
     }
+  }
+
+  @Test
+  void theLastPageReadsNoMoreRowsThanTheFirst() {
+    QueueFilter filter = QueueFilter.at(HEJING);
+    List<WaitingCase> all = page(filter, null, ROWS);
+    QueuePlace last = all.get(all.size() - 51).place();
+
+    assertThat(read(filter, last)).isPositive().isLessThanOrEqualTo(2 * read(filter, null));
+  }
+
+  private static long read(QueueFilter filter, QueuePlace after) {
+    return RowsRead.by(
+        DATABASE,
+        clock(),
+        beans -> beans.get(WaitingCases.class).page(filter, "staff 1", after, 50, NOW));
   }
 
   private static WaitingCase waiting(Instant warnAt, Instant dueAt) {

@@ -29,6 +29,9 @@ final class ClerksHall {
   static final String KORLA_CLERK = "staff 9";
   static final String KORLA_SUPERVISOR = "staff 10";
   static final String PREFECTURE = "staff 11";
+  static final String KORLA_OFFICER = "staff 12";
+  static final String PREFECTURE_CLERK = "staff 13";
+  static final String PREFECTURE_OFFICER = "staff 14";
   static final String NOBODY = "ANONYMOUS";
 
   private static final String[] STAFF = {
@@ -42,7 +45,10 @@ final class ClerksHall {
     "HEJING AUDIT_ADMINISTRATOR",
     "KORLA CLERK",
     "KORLA SUPERVISOR",
-    "TARIM SUPERVISOR"
+    "TARIM SUPERVISOR",
+    "KORLA COMPLAINT_OFFICER",
+    "TARIM CLERK",
+    "TARIM COMPLAINT_OFFICER"
   };
 
   final TestDatabase database;

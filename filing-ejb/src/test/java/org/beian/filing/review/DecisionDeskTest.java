@@ -196,8 +196,8 @@ class DecisionDeskTest {
   }
 
   @Test
-  void tellsOfEachCaseOfABatchWhatCameOfIt() {
-    List<String> good = IntStream.range(0, 20).mapToObj(i -> HALL.handIn(HALL.form())).toList();
+  void tellsOfEachCaseOfABatchOfFiveHundredWhatCameOfIt() {
+    List<String> good = IntStream.range(0, 497).mapToObj(i -> HALL.handIn(HALL.form())).toList();
     String taken = HALL.claimedBy(WANG);
     String over = HALL.claimedBy(LI);
     decide(LI, Decision.file(over, ""));
@@ -208,8 +208,8 @@ class DecisionDeskTest {
         HALL.as(LI, b -> b.get(DecisionDesk.class).decideAll(all, Decision.file("", "")));
 
     assertThat(outcomes).extracting(Outcome::applicationNo).containsExactlyElementsOf(all);
-    assertThat(outcomes).filteredOn(Outcome::isDone).hasSize(20);
-    assertThat(outcomes.subList(20, 23))
+    assertThat(outcomes).filteredOn(Outcome::isDone).hasSize(497);
+    assertThat(outcomes.subList(497, DecisionDesk.MOST_IN_BATCH))
         .extracting(Outcome::answer)
         .containsExactly(Answer.NOT_HELD, Answer.OVER, Answer.UNKNOWN);
   }

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.beian.directory.authority.AuthorityCode;
 import org.beian.directory.staff.StaffRole;
 import org.beian.filing.form.FilingForms;
+import org.beian.filing.persistence.RowsRead;
 import org.beian.filing.persistence.Sql;
 import org.beian.filing.persistence.TestDatabase;
 import org.beian.filing.persistence.TestStaff;
@@ -161,6 +162,31 @@ class RegistrySearchTest {
                       .matches("(?:range|ref|eq_ref|const)\\|.*")
                       .doesNotContain("filesort", "temporary"));
     }
+  }
+
+  @Test
+  void theLastPageReadsNoMoreRowsThanTheFirst() {
+    for (SearchQuery query :
+        List.of(
+            SearchQuery.ALL,
+            words("静县"),
+            new SearchQuery(null, new AuthorityCode("KORLA"), null, null, null, null, null))) {
+      Long last = null;
+      for (SearchPage page = page(query, null); page.next() != null; page = page(query, last)) {
+        last = page.next();
+      }
+      Long deep = last;
+
+      assertThat(read(query, deep))
+          .as("of " + query)
+          .isPositive()
+          .isLessThanOrEqualTo(2 * read(query, null));
+    }
+  }
+
+  private static long read(SearchQuery query, Long before) {
+    return RowsRead.by(
+        DATABASE, CLOCK, beans -> beans.get(RegistrySearch.class).find(query, before, PAGE));
   }
 
   private static List<String> explained(String sql, List<Object> parameters) {
