@@ -17,14 +17,16 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * The ends of the chains as they were each day, kept outside the database: whoever rewrites a whole
- * chain there, cuts it off or has it forget too much does not reach them. A file a day in {@code
- * audit} of the data directory, a line a chain: its number, length and last hash.
+ * The ends of the chains as they were each day, and as they were last, kept outside the database:
+ * whoever rewrites a whole chain there, cuts it off or has it forget too much does not reach them.
+ * In {@code audit} of the data directory a file a day and one for the last ends, in each a line a
+ * chain: its number, length and last hash.
  */
 @ApplicationScoped
 class AuditAnchors {
 
   private static final String ENDING = ".anchors";
+  private static final String LAST = "last.ends";
 
   @Inject
   @ConfigProperty(name = "filing.data", defaultValue = "data")
@@ -33,18 +35,44 @@ class AuditAnchors {
   /** Keeps the ends of a day, the first time they are handed over. */
   void keep(LocalDate day, List<AuditChain> ends) {
     try {
-      Files.createDirectories(directory());
-      if (has(day)) {
-        return;
+      if (!has(day)) {
+        write(day + ENDING, ends);
       }
-      Path part = directory().resolve(day + ".part");
-      Files.write(
-          part,
-          ends.stream().map(end -> end.chain() + " " + end.length() + " " + end.head()).toList());
-      Files.move(part, directory().resolve(day + ENDING), StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Keeps ends as the last ones, in the place of those before. */
+  void keepLast(List<AuditChain> ends) {
+    try {
+      write(LAST, ends);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The last ends that were kept, none at first. */
+  List<AuditChain> last() {
+    return last(directory());
+  }
+
+  private static List<AuditChain> last(Path directory) {
+    Path file = directory.resolve(LAST);
+    try {
+      return Files.exists(file) ? ends(file) : List.of();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void write(String name, List<AuditChain> ends) throws IOException {
+    Files.createDirectories(directory());
+    Path part = directory().resolve(name + ".part");
+    Files.write(
+        part,
+        ends.stream().map(end -> end.chain() + " " + end.length() + " " + end.head()).toList());
+    Files.move(part, directory().resolve(name), StandardCopyOption.ATOMIC_MOVE);
   }
 
   boolean has(LocalDate day) {
@@ -58,20 +86,22 @@ class AuditAnchors {
 
   static Known read(Path directory) {
     if (!Files.isDirectory(directory)) {
-      return new Known(Map.of());
+      return new Known(Map.of(), List.of());
     }
     Map<LocalDate, List<AuditChain>> days = new HashMap<>();
     try (Stream<Path> files = Files.list(directory)) {
       for (Path file : files.filter(one -> one.toString().endsWith(ENDING)).toList()) {
         String day = file.getFileName().toString().replace(ENDING, "");
-        days.put(
-            LocalDate.parse(day),
-            Files.readAllLines(file).stream().map(AuditAnchors::end).toList());
+        days.put(LocalDate.parse(day), ends(file));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new Known(days);
+    return new Known(days, last(directory));
+  }
+
+  private static List<AuditChain> ends(Path file) throws IOException {
+    return Files.readAllLines(file).stream().map(AuditAnchors::end).toList();
   }
 
   private static AuditChain end(String line) {
@@ -83,16 +113,15 @@ class AuditAnchors {
     return Path.of(data, "audit");
   }
 
-  /** The ends of the chains by the day on which they were kept. */
+  /** The ends of the chains by the day on which they were kept, and the last ones. */
   static final class Known {
 
     private final Map<Integer, NavigableMap<Long, String>> ends = new HashMap<>();
     private final NavigableMap<LocalDate, List<AuditChain>> days;
 
-    Known(Map<LocalDate, List<AuditChain>> days) {
+    Known(Map<LocalDate, List<AuditChain>> days, List<AuditChain> last) {
       this.days = new TreeMap<>(days);
-      days.values().stream()
-          .flatMap(List::stream)
+      Stream.concat(days.values().stream().flatMap(List::stream), last.stream())
           .forEach(
               end ->
                   ends.computeIfAbsent(end.chain(), chain -> new TreeMap<>())

@@ -10,6 +10,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import org.beian.directory.persistence.Columns;
 
 /**
@@ -134,16 +135,35 @@ final class AuditBook {
   }
 
   private byte[] hashAt(int chain, long position) throws SQLException {
+    return findHash(chain, position)
+        .orElseThrow(
+            () ->
+                new SQLException("Entry " + position + " of audit chain " + chain + " is missing"));
+  }
+
+  private Optional<byte[]> findHash(int chain, long position) throws SQLException {
     try (PreparedStatement select = connection.prepareStatement(HASH_AT)) {
       select.setInt(1, chain);
       select.setLong(2, position);
       try (ResultSet row = select.executeQuery()) {
-        if (!row.next()) {
-          throw new SQLException("Entry " + position + " of audit chain " + chain + " is missing");
-        }
-        return row.getBytes(1);
+        return row.next() ? Optional.of(row.getBytes(1)) : Optional.empty();
       }
     }
+  }
+
+  /** Whether a chain still holds what it was, or has forgotten it as it may. */
+  boolean holds(AuditChain before, AuditChain present) throws SQLException {
+    if (present.length() <= before.length()) {
+      return present.equals(before);
+    }
+    AuditChain base = base(present.chain());
+    if (base.length() >= before.length()) {
+      return base.length() > before.length() || base.equals(before);
+    }
+    return findHash(before.chain(), before.length())
+        .map(HEX::formatHex)
+        .filter(before.head()::equals)
+        .isPresent();
   }
 
   private AuditChain base(int chain) throws SQLException {

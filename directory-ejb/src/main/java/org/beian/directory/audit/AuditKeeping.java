@@ -5,6 +5,8 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -12,6 +14,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -21,6 +27,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @Stateless
 public class AuditKeeping {
+
+  private static final Logger LOG = System.getLogger(AuditKeeping.class.getName());
 
   static final int SIX_MONTHS = 184;
   private static final int MOST_ROWS = 5_000;
@@ -47,6 +55,40 @@ public class AuditKeeping {
     } catch (SQLException e) {
       throw new AuditFailure(e);
     }
+  }
+
+  /**
+   * Keeps the present ends of the chains outside the database as the last ones. A chain that does
+   * not hold any more what was kept of it keeps its end of before, which the check then misses in
+   * it.
+   */
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+  public void keepLastEnds() {
+    List<AuditChain> last = anchors.last();
+    Map<Integer, AuditChain> kept =
+        last.stream().collect(Collectors.toMap(AuditChain::chain, end -> end));
+    try (Connection connection = database.getConnection()) {
+      AuditBook book = new AuditBook(connection);
+      List<AuditChain> ends = new ArrayList<>();
+      for (AuditChain present : book.chains()) {
+        AuditChain before = kept.getOrDefault(present.chain(), AuditChain.empty(present.chain()));
+        ends.add(book.holds(before, present) ? present : broken(before));
+      }
+      if (!ends.equals(last)) {
+        anchors.keepLast(ends);
+      }
+    } catch (SQLException e) {
+      throw new AuditFailure(e);
+    }
+  }
+
+  private static AuditChain broken(AuditChain before) {
+    LOG.log(
+        Level.ERROR,
+        "Audit chain {0} does not hold its first {1} entries any more: check the audit log",
+        before.chain(),
+        Long.toString(before.length()));
+    return before;
   }
 
   /**

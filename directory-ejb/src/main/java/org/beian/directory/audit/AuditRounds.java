@@ -8,7 +8,10 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import org.beian.directory.upkeep.Rounds;
 
-/** Looks after the audit log every hour, on every server. */
+/**
+ * Looks after the audit log every hour, and keeps the ends of its chains every minute, on every
+ * server.
+ */
 @Singleton
 @Startup
 @DependsOn("SchemaMigrator")
@@ -16,6 +19,7 @@ public class AuditRounds extends Rounds {
 
   private static final Duration FIRST_AFTER = Duration.ofSeconds(30);
   private static final Duration PAUSE = Duration.ofHours(1);
+  private static final Duration MINUTE = Duration.ofMinutes(1);
 
   @Inject AuditKeeping keeping;
 
@@ -27,6 +31,11 @@ public class AuditRounds extends Rounds {
         "The audit log was not looked after; it is tried again later",
         keeping::anchor,
         this::forget);
+    begin(
+        FIRST_AFTER,
+        MINUTE,
+        "The ends of the audit log were not kept; it is tried again within a minute",
+        keeping::keepLastEnds);
   }
 
   private void forget() {

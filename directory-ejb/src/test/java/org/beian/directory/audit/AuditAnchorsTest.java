@@ -65,6 +65,52 @@ class AuditAnchorsTest {
   }
 
   @Test
+  void whatIsCutOffOnTheSameDayIsMissedForGood() throws SQLException {
+    enterOnOneChain(5);
+    keeping.anchor();
+    keeping.keepLastEnds();
+    enterOnOneChain(3);
+    keeping.keepLastEnds();
+    assertThat(audit.verify()).isEqualTo(new AuditReport(8, null));
+
+    cutOffTheLast();
+    AuditFault missing = new AuditFault(1, 8, AuditFault.Kind.MISSING);
+    assertThat(audit.verify().fault()).isEqualTo(missing);
+    keeping.keepLastEnds();
+    assertThat(audit.verify().fault()).as("the shorter end is not taken").isEqualTo(missing);
+
+    enterOnOneChain(2);
+    keeping.keepLastEnds();
+    assertThat(audit.verify().fault())
+        .as("another entry in its place")
+        .isEqualTo(new AuditFault(1, 8, AuditFault.Kind.CHANGED));
+  }
+
+  @Test
+  void endsOfWhatMayBeForgottenAreNoAlarm() throws SQLException {
+    enterOnOneChain(5);
+    keeping.keepLastEnds();
+    clock.pass(Duration.ofDays(200));
+    keeping.forget(1);
+    enterOnOneChain(2);
+    keeping.keepLastEnds();
+    assertThat(audit.verify()).isEqualTo(new AuditReport(2, null));
+
+    cutOffTheLast();
+    assertThat(audit.verify().fault())
+        .as("the ends go on being kept")
+        .isEqualTo(new AuditFault(1, 7, AuditFault.Kind.MISSING));
+  }
+
+  /** Takes the last entry of the chain away, and its end back to the one before. */
+  private void cutOffTheLast() throws SQLException {
+    run("DELETE e FROM audit_entry e JOIN audit_chain c USING (chain) WHERE e.position = c.length");
+    run(
+        "UPDATE audit_chain c JOIN audit_entry e ON e.chain = c.chain AND e.position = c.length - 1"
+            + " SET c.length = c.length - 1, c.head = e.hash");
+  }
+
+  @Test
   void forgetsWhatIsOldEnoughAndVerifiesTheRest() throws SQLException {
     enterOnOneChain(3);
     clock.pass(Duration.ofDays(200));

@@ -142,10 +142,23 @@ public final class Product {
     return server.log();
   }
 
-  /** What {@code --verify-audit} prints, run beside the server on the operator's database. */
-  public String verifyAudit() {
+  /** The directory of all that outlives a run, unless its environment names another. */
+  public Path data() {
+    return server.directory().resolve("data");
+  }
+
+  /** What {@code --verify-audit} says, run beside the server on the operator's database. */
+  public Verdict verifyAudit() {
     return server.run("--verify-audit");
   }
+
+  /**
+   * The end of a command of the launcher.
+   *
+   * @param status what the process ended with
+   * @param printed what it wrote
+   */
+  public record Verdict(int status, String printed) {}
 
   /** The server's process. */
   public ProcessHandle process() {

@@ -59,6 +59,10 @@ final class ServerProcess {
     Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
   }
 
+  Path directory() {
+    return directory;
+  }
+
   int port() {
     return port;
   }
@@ -78,13 +82,12 @@ final class ServerProcess {
     }
   }
 
-  /** Runs the launcher for a command of its own, beside the server, and answers what it prints. */
-  String run(String command) {
+  /** Runs the launcher for a command of its own, beside the server. */
+  Product.Verdict run(String command) {
     try {
       Process running = launch(List.of(command)).start();
       String printed = new String(running.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-      running.waitFor();
-      return printed;
+      return new Product.Verdict(running.waitFor(), printed);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

@@ -31,7 +31,12 @@ public final class Clerk implements AutoCloseable {
 
   /** One of the demo staff, signed in. */
   public static Clerk signedIn(String login) {
-    Clerk clerk = atTheDoor();
+    return signedIn(Product.shared(), login);
+  }
+
+  /** The same at some other product than the shared one. */
+  static Clerk signedIn(Product product, String login) {
+    Clerk clerk = new Clerk(Visitor.atDesk(product));
     clerk.page.navigate("/desk/");
     clerk.password(login, PASSWORD);
     clerk.page.fill("#code", clerk.page.textContent("#demo-code"));
