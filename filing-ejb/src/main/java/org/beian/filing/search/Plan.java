@@ -10,11 +10,28 @@ import java.util.stream.Stream;
  *
  * @param walk the table that has the index
  * @param join what leads from there to the filing {@code f}
+ * @param joined parameters of the join
  * @param id the column of {@code walk} that holds the id of the filing
+ * @param window how many entries of the index a page looks through at most
  * @param walked conditions that the index serves, with their parameters
  * @param compared conditions on the rows
  */
-record Plan(String walk, String join, String id, List<Condition> walked, List<Condition> compared) {
+record Plan(
+    String walk,
+    String join,
+    List<String> joined,
+    String id,
+    int window,
+    List<Condition> walked,
+    List<Condition> compared) {
+
+  /** So many filings are read and compared for a page. */
+  private static final int ROWS = 20_000;
+
+  /** So many entries are looked up in other indexes for a page, where few lead to a filing. */
+  private static final int ENTRIES = 100_000;
+
+  private static final String TO_FILING = " STRAIGHT_JOIN filing f ON f.id = w.filing_id";
 
   private static final String COLUMNS =
       "SELECT f.id, f.number, f.status, f.track, f.authority, f.unit_code, f.unit_name, f.division,"
@@ -31,16 +48,45 @@ record Plan(String walk, String join, String id, List<Condition> walked, List<Co
   /** Walks along an index of the table of filings. */
   static Plan along(String index, Condition... walked) {
     return new Plan(
-        "filing f FORCE INDEX (" + index + ")", "", "f.id", List.of(walked), new ArrayList<>());
+        "filing f FORCE INDEX (" + index + ")",
+        "",
+        List.of(),
+        "f.id",
+        ROWS,
+        List.of(walked),
+        new ArrayList<>());
   }
 
   /** Walks along a table that leads to filings. */
   static Plan through(String table, Condition walked) {
     return new Plan(
         table + " w",
-        " STRAIGHT_JOIN filing f ON f.id = w.filing_id",
+        TO_FILING,
+        List.of(),
         "w.filing_id",
+        ROWS,
         List.of(walked),
+        new ArrayList<>());
+  }
+
+  /**
+   * Walks along the filings with one pair of letters in their names, and reads those that have the
+   * others too.
+   */
+  static Plan throughGrams(String walked, List<String> others) {
+    StringBuilder join = new StringBuilder();
+    for (int i = 0; i < others.size(); i++) {
+      join.append(
+          " STRAIGHT_JOIN filing_gram o%1$d ON o%1$d.gram = ? AND o%1$d.filing_id = w.filing_id"
+              .formatted(i));
+    }
+    return new Plan(
+        "filing_gram w",
+        join.append(TO_FILING).toString(),
+        List.copyOf(others),
+        "w.filing_id",
+        others.isEmpty() ? ROWS : ENTRIES,
+        List.of(Condition.of("w.gram = ?", walked)),
         new ArrayList<>());
   }
 
@@ -63,8 +109,8 @@ record Plan(String walk, String join, String id, List<Condition> walked, List<Co
         + most;
   }
 
-  /** How far back a number of entries of the index reach: the least id, and how many there are. */
-  String reach(int entries) {
+  /** How far back the window reaches: the least id in it, and how many entries it has. */
+  String reach() {
     return "SELECT MIN(id), COUNT(*) FROM (SELECT "
         + id
         + " AS id FROM "
@@ -73,7 +119,7 @@ record Plan(String walk, String join, String id, List<Condition> walked, List<Co
         + " ORDER BY "
         + id
         + " DESC LIMIT "
-        + entries
+        + window
         + ") AS walked";
   }
 
@@ -88,8 +134,10 @@ record Plan(String walk, String join, String id, List<Condition> walked, List<Co
   }
 
   List<Object> allParameters() {
-    return Stream.concat(walked.stream(), compared.stream())
-        .flatMap(condition -> condition.parameters().stream())
+    return Stream.concat(
+            joined.stream(),
+            Stream.concat(walked.stream(), compared.stream())
+                .flatMap(condition -> condition.parameters().stream()))
         .toList();
   }
 }

@@ -6,7 +6,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -28,6 +30,9 @@ class Planner {
 
   /** Enough to tell a rare pair of characters from a common one. */
   private static final int SAMPLE = 5_000;
+
+  /** So many pairs of a name at most are looked up in the index before rows are read. */
+  private static final int PAIRS = 4;
 
   private static final String BY_NUMBER = "SELECT id FROM filing WHERE number = ?";
   private static final String BY_DOMAIN =
@@ -124,19 +129,18 @@ class Planner {
   }
 
   private Optional<Plan> byName(String words) {
-    String rarest = null;
-    int fewest = Integer.MAX_VALUE;
-    for (String gram : Grams.of(words)) {
-      int count = frequency(gram);
-      if (count < fewest) {
-        fewest = count;
-        rarest = gram;
-      }
-    }
-    if (rarest == null || fewest == 0) {
+    Map<String, Integer> frequencies = new LinkedHashMap<>();
+    Grams.of(words).forEach(gram -> frequencies.put(gram, frequency(gram)));
+    if (frequencies.isEmpty() || frequencies.containsValue(0)) {
       return Optional.empty();
     }
-    Plan plan = Plan.through("filing_gram", Condition.of("w.gram = ?", rarest));
+    List<String> rarest =
+        frequencies.entrySet().stream()
+            .sorted(Map.Entry.comparingByValue())
+            .limit(PAIRS)
+            .map(Map.Entry::getKey)
+            .toList();
+    Plan plan = Plan.throughGrams(rarest.get(0), rarest.subList(1, rarest.size()));
     plan.compare("LOWER(REPLACE(f.unit_name, ' ', '')) LIKE ?", "%" + escaped(words) + "%");
     return Optional.of(plan);
   }

@@ -27,14 +27,12 @@ import org.beian.filing.registry.FilingStatus;
  * Answers questions to the register of filings, page by page, the newest first; who may ask is
  * decided by whoever asks for somebody. Every method needs a running transaction.
  *
- * <p>No page costs more than {@value #WINDOW} entries of an index, however many filings there are
- * and however few of them are wanted: a page that has looked through so many ends, and says where
- * the next one goes on.
+ * <p>No page costs more than a window of the index ({@link Plan#window}), however many filings
+ * there are and however few of them are wanted: a page that has looked through so many entries
+ * ends, and says where the next one goes on.
  */
 @ApplicationScoped
 public class RegistrySearch {
-
-  private static final int WINDOW = 20_000;
 
   /** An id is drawn when its filing is stored, a moment after or before the time it is filed at. */
   private static final int SLACK_DAYS = 1;
@@ -80,12 +78,13 @@ public class RegistrySearch {
   private long reach(Plan plan, long from, long before) {
     return Sql.run(
         entities,
-        plan.reach(WINDOW),
+        plan.reach(),
         s -> {
           int next = Planner.bind(s, plan.walkedParameters());
           s.setLong(next, from);
           s.setLong(next + 1, before);
-          return Sql.first(s, row -> row.getInt(2) < WINDOW ? from : row.getLong(1)).orElseThrow();
+          return Sql.first(s, row -> row.getInt(2) < plan.window() ? from : row.getLong(1))
+              .orElseThrow();
         });
   }
 

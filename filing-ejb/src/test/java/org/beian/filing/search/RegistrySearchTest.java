@@ -2,6 +2,7 @@ package org.beian.filing.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -68,6 +69,32 @@ class RegistrySearchTest {
     assertThat(allNumbers(words("库尔勒市龟兹"))).hasSize(6);
     assertThat(allNumbers(words("库尔勒市 龟兹"))).hasSize(6);
     assertThat(numbers(words("%"))).isEmpty();
+  }
+
+  @Test
+  void findsOnItsFirstPageANameOfPairsThatAreAllCommon() {
+    DATABASE.inTransaction(entities -> crowd(entities, "市龟") + crowd(entities, "龟兹"));
+    try {
+      assertThat(numbers(words("市龟兹"))).hasSize(6);
+    } finally {
+      DATABASE.inTransaction(
+          entities ->
+              entities
+                  .createNativeQuery("DELETE FROM filing_gram WHERE filing_id > ?")
+                  .setParameter(1, ManyFilings.id(FILINGS))
+                  .executeUpdate());
+    }
+  }
+
+  /** Enters a pair for many newer filings. */
+  private static int crowd(EntityManager entities, String gram) {
+    return entities
+        .createNativeQuery(
+            "INSERT INTO filing_gram SELECT ?, ? + 2 * seq + IF(? = '市龟', 0, 1) FROM seq_1_to_30000")
+        .setParameter(1, gram)
+        .setParameter(2, ManyFilings.id(FILINGS))
+        .setParameter(3, gram)
+        .executeUpdate();
   }
 
   @Test
@@ -149,6 +176,7 @@ class RegistrySearchTest {
         List.of(
             SearchQuery.ALL,
             words("静县"),
+            words("库尔勒市龟兹"),
             words(FilingForms.anIpForm().form().securityOfficer().mobile()),
             new SearchQuery(null, new AuthorityCode("KORLA"), null, null, null, null, null),
             new SearchQuery(null, null, null, null, FilingStatus.CANCELLED, null, null))) {
