@@ -78,7 +78,9 @@ public final class Benchmark {
     for (int size : REGISTERS) {
       register.fillTo(size);
       System.out.printf("%,d filings%n", size);
-      for (Measure measure : new RegisterLoad(product, size).run(ROUND)) {
+      RegisterLoad load = new RegisterLoad(product, size);
+      load.warmUp(WARM_UP);
+      for (Measure measure : load.run(ROUND)) {
         report.withArray("register").add(measure.json().put("filings", size));
       }
     }

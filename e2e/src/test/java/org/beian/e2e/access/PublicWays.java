@@ -30,6 +30,7 @@ final class PublicWays {
           "/api-docs/operation?id=submitDownstreamReport",
           "/verify",
           "/verify?code=2222-2222-2222-2222",
+          "/verify?number=652827120260000013",
           "/demo/mail",
           "/account/sign-in",
           "/account/register",

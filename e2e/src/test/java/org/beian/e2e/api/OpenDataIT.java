@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.beian.e2e.Books;
 import org.beian.e2e.product.Answer;
 import org.beian.e2e.product.Product;
+import org.beian.e2e.sample.Forms;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +47,40 @@ class OpenDataIT {
     Answer progress = product.api().get("progress/6528270000000000?code=x");
 
     assertThat(progress.header("Access-Control-Allow-Origin")).isEmpty();
+  }
+
+  @Test
+  void aFilingNumberIsCheckedByAnybodyWithoutTellingWhoseItIs() {
+    Answer filed = product.api().submit(Forms.ip());
+    String path = "verifications/filings/" + filed.text("/filingNo");
+
+    Answer found = get(path, "zh");
+    assertThat(found.status()).as(found.text()).isEqualTo(200);
+    assertThat(found.header("Access-Control-Allow-Origin")).contains("*");
+    assertThat(found.text("/status")).isEqualTo("EFFECTIVE");
+    assertThat(found.json().fieldNames())
+        .toIterable()
+        .containsExactlyInAnyOrder("filingNo", "status", "track", "authority", "filedOn");
+    String unit =
+        Books.filedUnits(product)
+            .get(Books.filingNumbers(product).indexOf(filed.text("/filingNo")));
+    assertThat(
+            get(path + "?uscc=" + unit.toLowerCase(Locale.ROOT), "zh")
+                .json()
+                .at("/ofUnit")
+                .asBoolean())
+        .isTrue();
+    assertThat(get(path + "?uscc=91650100MA0000000X", "zh").json().at("/ofUnit").asBoolean(true))
+        .isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"652827120260000013999", "652827120269999992", "x", "%27%20OR%201"})
+  void aNumberOfNoFilingIsToldSo(String number) {
+    Answer answer = get("verifications/filings/" + number, "en");
+
+    assertThat(answer.status()).as(answer.text()).isEqualTo(404);
+    assertThat(answer.text("/detail")).contains("check digit");
   }
 
   @ParameterizedTest

@@ -80,8 +80,11 @@ class EveryOperationIT {
     assertThat(program.send("GET", "applications?limit=2&fields=state").status()).isEqualTo(200);
     String paper = Papers.code(Papers.fetch(filed, "proof.pdf").body());
     assertThat(product.api().get("verifications/" + paper).text("/verdict")).isEqualTo("TRUE");
+    String filing = filed.text("/filingNo");
+    Answer known = product.api().get("verifications/filings/" + filing);
+    assertThat(known.text("/status")).isEqualTo("EFFECTIVE");
     withdraw(program);
-    return filed.text("/filingNo");
+    return filing;
   }
 
   /** A case that waits for a clerk, because its code is of the pilot period, is taken back. */

@@ -64,6 +64,25 @@ class ProofIT {
   }
 
   @Test
+  void tellsWhetherAFilingNumberIsTrueAndNotWhoseItIs() {
+    Answer receipt = product.api().submit(Forms.ip());
+
+    try (Visitor visitor = Visitor.atDesk()) {
+      Page page = visitor.open("/verify");
+      page.fill("#number", receipt.text("/filingNo"));
+      page.fill("#uscc", "91650100MA0000000X");
+      page.click("button:has-text('核验编号')");
+      assertThat(page.locator("[data-filing]").innerText())
+          .contains("不属于您填写的单位", receipt.text("/filingNo"))
+          .doesNotContain(receipt.text("/unitName"));
+      visitor.requireAccessible();
+      visitor.picture("verify-number");
+      page.navigate("/verify?number=123");
+      assertThat(page.locator("[data-filing]").innerText()).contains("没有编号为“123”的备案");
+    }
+  }
+
+  @Test
   @DisplayName("CL5: a file that was altered, added to, packed as a bomb or never ours is told so")
   void tellsWhyAFileIsNotWhatWasIssued() throws Exception {
     Answer receipt = product.api().submit(Forms.ip());

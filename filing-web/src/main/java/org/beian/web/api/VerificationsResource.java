@@ -7,15 +7,18 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import org.beian.filing.notice.NoticeDesk;
+import org.beian.filing.progress.PublicRegister;
 import org.beian.web.ClientAddress;
 import org.beian.web.api.problem.ProblemException;
 import org.beian.web.api.problem.ProblemType;
+import org.beian.web.api.view.PublicFilingBody;
 import org.beian.web.api.view.VerificationBody;
 
-/** Whether a paper is true, for anybody who holds it. */
+/** Whether a paper or a filing number is true, for anybody who reads it. */
 @Path("verifications")
 @Produces(MediaType.APPLICATION_JSON)
 @OpenData
@@ -23,6 +26,7 @@ import org.beian.web.api.view.VerificationBody;
 public class VerificationsResource {
 
   @Inject NoticeDesk desk;
+  @Inject PublicRegister register;
   @Context HttpServletRequest request;
 
   /** The paper of a verification code; wrong codes are counted to the address. */
@@ -32,5 +36,16 @@ public class VerificationsResource {
     return desk.verify(code, ClientAddress.of(request))
         .map(VerificationBody::of)
         .orElseThrow(() -> new ProblemException(ProblemType.UNKNOWN_PAPER));
+  }
+
+  /** A filing by its number, and whether it is the unit's that claims it. */
+  @GET
+  @Path("filings/{filingNo}")
+  public PublicFilingBody filing(
+      @PathParam("filingNo") String number, @QueryParam("uscc") String unitCode) {
+    return register
+        .find(number, unitCode)
+        .map(PublicFilingBody::of)
+        .orElseThrow(() -> new ProblemException(ProblemType.UNKNOWN_NUMBER));
   }
 }

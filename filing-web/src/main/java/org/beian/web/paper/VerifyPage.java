@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import org.beian.directory.authority.AuthorityCode;
 import org.beian.directory.authority.AuthorityDirectory;
 import org.beian.directory.authority.AuthorityView;
 import org.beian.filing.notice.CertificateView;
@@ -14,21 +15,26 @@ import org.beian.filing.notice.CheckedFile;
 import org.beian.filing.notice.FileVerdict;
 import org.beian.filing.notice.NoticeDesk;
 import org.beian.filing.notice.VerifiedPaper;
+import org.beian.filing.progress.PublicFiling;
+import org.beian.filing.progress.PublicRegister;
 import org.beian.filing.querycode.TooManyTriesException;
 import org.beian.web.ClientAddress;
 import org.beian.web.TooManyRequests;
 
-/** The public's question whether a paper is true, by its code or by the file itself. */
+/** The public's question whether a paper is true, by its code or the file, or a filing number. */
 @Named("verify")
 @RequestScoped
 public class VerifyPage {
 
   @Inject NoticeDesk desk;
+  @Inject PublicRegister register;
   @Inject AuthorityDirectory directory;
   @Inject HttpServletRequest request;
 
   private VerifiedPaper paper;
   private boolean unknown;
+  private PublicFiling filing;
+  private boolean unknownNumber;
   private CheckedFile checked;
   private long waitMinutes;
 
@@ -43,6 +49,9 @@ public class VerifyPage {
       } else if (!code.isBlank()) {
         paper = desk.verify(code, ClientAddress.of(request)).orElse(null);
         unknown = paper == null;
+      } else if (!number().isBlank()) {
+        filing = register.find(number(), request.getParameter("uscc")).orElse(null);
+        unknownNumber = filing == null;
       }
     } catch (TooManyTriesException e) {
       waitMinutes =
@@ -62,6 +71,22 @@ public class VerifyPage {
   /** The paper that was found, or null. */
   public VerifiedPaper paper() {
     return paper;
+  }
+
+  /** The filing number that was asked about, as it was typed. */
+  public String number() {
+    String typed = request.getParameter("number");
+    return typed == null ? "" : typed;
+  }
+
+  /** The filing that was found, or null. */
+  public PublicFiling filing() {
+    return filing;
+  }
+
+  /** Whether no filing has that number. */
+  public boolean isUnknownNumber() {
+    return unknownNumber;
   }
 
   /** Whether no paper with that code was issued. */
@@ -89,8 +114,8 @@ public class VerifyPage {
     return waitMinutes;
   }
 
-  /** The authority that issued the paper, or null. */
-  public AuthorityView authority() {
-    return paper.authority() == null ? null : directory.find(paper.authority()).orElse(null);
+  /** An authority by its code, or null. */
+  public AuthorityView authority(AuthorityCode code) {
+    return code == null ? null : directory.find(code).orElse(null);
   }
 }

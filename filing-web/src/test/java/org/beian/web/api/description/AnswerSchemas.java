@@ -23,6 +23,7 @@ final class AnswerSchemas {
       Map.of(
           String.class, Map.of("type", "string"),
           boolean.class, Map.of("type", "boolean"),
+          Boolean.class, Map.of("type", "boolean"),
           int.class, Map.of("type", "integer", "format", "int32"),
           long.class, Map.of("type", "integer", "format", "int64"),
           LocalDate.class, Map.of("type", "string", "format", "date"),
