@@ -28,8 +28,11 @@ import org.beian.filing.search.Plan.Condition;
 @ApplicationScoped
 class Planner {
 
-  /** Enough to tell a rare pair of characters from a common one. */
-  private static final int SAMPLE = 5_000;
+  /** Enough to tell a rare pair of characters from a common one, with ten million filings too. */
+  private static final int SAMPLE = 20_000;
+
+  /** A pair that so few have is rare enough not to look for a rarer one. */
+  private static final int RARE = 1_000;
 
   /** So many pairs of a name at most are looked up in the index before rows are read. */
   private static final int PAIRS = 4;
@@ -129,8 +132,7 @@ class Planner {
   }
 
   private Optional<Plan> byName(String words) {
-    Map<String, Integer> frequencies = new LinkedHashMap<>();
-    Grams.of(words).forEach(gram -> frequencies.put(gram, frequency(gram)));
+    Map<String, Integer> frequencies = frequencies(words);
     if (frequencies.isEmpty() || frequencies.containsValue(0)) {
       return Optional.empty();
     }
@@ -143,6 +145,19 @@ class Planner {
     Plan plan = Plan.throughGrams(rarest.get(0), rarest.subList(1, rarest.size()));
     plan.compare("LOWER(REPLACE(f.unit_name, ' ', '')) LIKE ?", "%" + escaped(words) + "%");
     return Optional.of(plan);
+  }
+
+  /** How frequent the pairs of a part of a name are, until a rare one is found. */
+  private Map<String, Integer> frequencies(String words) {
+    Map<String, Integer> frequencies = new LinkedHashMap<>();
+    for (String gram : Grams.of(words)) {
+      int frequency = frequency(gram);
+      frequencies.put(gram, frequency);
+      if (frequency < RARE) {
+        break;
+      }
+    }
+    return frequencies;
   }
 
   /** How many filings have a pair of letters in their names, as far as it is worth counting. */
