@@ -20,6 +20,10 @@ public class AuditReader {
 
   private static final String COLUMNS =
       "SELECT at, actor, act, subject, outcome, chain, position FROM audit_entry ";
+  private static final String ABOUT =
+      COLUMNS
+          + "FORCE INDEX (audit_entry_subject) WHERE subject = ? AND act = ?"
+          + " ORDER BY at, chain, position LIMIT ?";
   private static final String ORDER = " ORDER BY at DESC, chain DESC, position DESC LIMIT ?";
 
   @Resource(lookup = "jdbc/filing")
@@ -35,6 +39,16 @@ public class AuditReader {
     List<Object> parameters = new ArrayList<>();
     String sql = sql(query, after, parameters);
     parameters.add(most);
+    return read(sql, parameters);
+  }
+
+  /** What was done to a subject, the first entry that is kept first. */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+  public List<AuditLine> about(String subject, String act, int most) {
+    return read(ABOUT, List.of(subject, act, most));
+  }
+
+  private List<AuditLine> read(String sql, List<Object> parameters) {
     try (Connection connection = database.getConnection();
         PreparedStatement select = connection.prepareStatement(sql)) {
       for (int i = 0; i < parameters.size(); i++) {

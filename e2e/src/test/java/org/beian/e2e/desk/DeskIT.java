@@ -18,7 +18,7 @@ class DeskIT {
   private static final String SECRET_NOTE = "内部备注，申请人不应看到";
 
   @Test
-  @DisplayName("CL2, CL3, CL11, CL16: a clerk takes a case in hand and decides both ways")
+  @DisplayName("CL2, CL3, CL11, CL12, CL16: a clerk takes a case in hand and decides both ways")
   void aClerkDecidesBothWays() {
     Answer first = Clerk.newCase();
     Answer second = Clerk.newCase();
@@ -54,6 +54,12 @@ class DeskIT {
     page.fill("#evidence", "已核对营业执照原件");
     clerk.press("#file");
     assertThat(page.textContent("#filingNo")).startsWith("652827");
+    assertThat(page.locator("#history li").allInnerTexts())
+        .as("CL12: every change of state, with who")
+        .satisfiesExactly(
+            one -> assertThat(one).contains("申请人提交"),
+            one -> assertThat(one).contains("受理人接手, 王警官"),
+            one -> assertThat(one).contains("备案, 王警官", "已核对营业执照原件"));
   }
 
   @Test
@@ -134,6 +140,7 @@ class DeskIT {
       system.page.check("#role-CLERK");
       system.press("#open button[value=open]");
       assertThat(system.page.textContent("main")).contains("等待安全管理员");
+      system.visitor.picture("desk-staff");
       system.visitor.open("/desk/me");
       assertThat(system.page.textContent("#sessions")).contains("当前登录");
       assertThat(system.page.request().get("/desk/case?no=HEJI20261124000013").status())

@@ -27,7 +27,6 @@ import org.beian.filing.material.MaterialView;
 import org.beian.filing.message.CaseMessage;
 import org.beian.filing.message.MessageOffice;
 import org.beian.filing.privacy.FormMask;
-import org.beian.filing.progress.Timelines;
 import org.beian.filing.queue.CaseLabels;
 import org.beian.filing.queue.WaitingCase;
 import org.beian.filing.queue.WaitingCases;
@@ -47,7 +46,7 @@ class CaseSheets {
   @Inject CaseRecords cases;
   @Inject WaitingCases queue;
   @Inject MaterialStore materials;
-  @Inject Timelines timelines;
+  @Inject CaseHistory history;
   @Inject DecisionBook book;
   @Inject CaseNotes notes;
   @Inject CaseLabels labels;
@@ -69,7 +68,7 @@ class CaseSheets {
         member.has(StaffRole.CLERK)
             && waiting.filter(w -> member.handles(w.authority())).isPresent(),
         materialsOf(record.form()),
-        timelines.of(record.view()),
+        history.of(record),
         book.of(number),
         subject,
         differences(record, subject),

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.beian.directory.audit.AuditLog;
 import org.beian.directory.authority.AuthorityDirectory;
 import org.beian.directory.authority.AuthorityView;
 import org.beian.directory.staff.StaffMember;
@@ -25,6 +26,7 @@ import org.beian.filing.queue.Urgency;
 import org.beian.filing.review.CaseSheet;
 import org.beian.filing.review.Catalogue;
 import org.beian.filing.review.DecisionRecord;
+import org.beian.filing.review.HistoryLine;
 import org.beian.filing.review.QueueDesk;
 import org.beian.filing.review.ReviewDesk;
 import org.beian.web.apply.Difference;
@@ -32,6 +34,7 @@ import org.beian.web.apply.FormWords;
 import org.beian.web.desk.DeskRequest;
 import org.beian.web.desk.check.CheckForm;
 import org.beian.web.texts.Language;
+import org.beian.web.texts.Texts;
 
 /** A case as clerks see it; what they do with it is {@link CaseActs}'. */
 @Named
@@ -47,6 +50,7 @@ public class CaseScreen {
   @Inject AuthorityDirectory directory;
   @Inject DeskRequest request;
   @Inject Language language;
+  @Inject Texts texts;
 
   private CaseSheet sheet;
   private List<FormGroup> groups;
@@ -166,6 +170,11 @@ public class CaseScreen {
     return sheet.differences().stream().map(words::of).toList();
   }
 
+  /** What a new edition of the filing changed, in words. */
+  public List<Difference> differences(HistoryLine line) {
+    return line.differences().stream().map(words::of).toList();
+  }
+
   /** The addresses of a material's pictures: its pages, or itself; none if it cannot be shown. */
   public List<String> pictures(MaterialView material) {
     return pictures.computeIfAbsent(material.id(), id -> picturesOf(material));
@@ -209,6 +218,6 @@ public class CaseScreen {
 
   /** Who did something, as colleagues know them. */
   public String actor(String actor) {
-    return acts.nameOf(actor);
+    return actor.equals(AuditLog.MACHINE) ? texts.get("desk.case.machine") : acts.nameOf(actor);
   }
 }
