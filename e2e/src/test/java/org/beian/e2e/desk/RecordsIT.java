@@ -99,12 +99,34 @@ class RecordsIT {
           .contains("\"of\":\"all\",\"name\":\"*\",\"submitted\":" + submitted(page) + ",");
       assertThat(page.request().get("/desk/statistics.csv").text())
           .containsPattern("(?m)^all,\\*,[0-9-]+,[0-9-]+," + submitted(page) + ",");
+      theChartDrawsItsTable(page, "authorities");
       page.click("a:text-is('近十二个月')");
       page.waitForURL("**/desk/statistics?from=*");
       assertThat(page.locator("#months tbody tr").count()).isEqualTo(12);
+      theChartDrawsItsTable(page, "months");
+      visitor.picture("desk-statistics-months");
+      visitor.requireAccessible();
       APIResponse report = page.request().get("/desk/statistics.pdf");
       assertThat(new String(report.body(), 0, 4, StandardCharsets.US_ASCII)).isEqualTo("%PDF");
     }
+  }
+
+  /** What Chart.js drew, a bar with its parts a row, is what the table beside it says. */
+  private static void theChartDrawsItsTable(Page page, String id) {
+    page.waitForFunction("id => PrimeFaces.widgets[id]?.chart", id);
+    Object drawn =
+        page.evaluate(
+            "id => { const chart = PrimeFaces.widgets[id].chart;"
+                + " return chart.data.labels.map((label, i) => [label, ...chart.data.datasets.map("
+                + "(set, part) => chart.getDatasetMeta(part).data[i] ? String(set.data[i]) : '')]); }",
+            id);
+    Object told =
+        page.evaluate(
+            "id => [...document.querySelectorAll(`#${id} tbody tr`)].map(row => [0, 2, 3, 4, 5].map("
+                + "cell => row.children[cell].textContent.trim()))",
+            id);
+    assertThat(drawn).as("the chart of " + id).isEqualTo(told);
+    assertThat((List<?>) told).isNotEmpty();
   }
 
   @Test

@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.beian.directory.authority.AuthorityView;
@@ -24,31 +23,27 @@ import org.beian.web.desk.AuthorityNames;
 import org.beian.web.desk.DeskRequest;
 import org.beian.web.texts.BeijingTime;
 import org.beian.web.texts.Language;
+import org.beian.web.texts.Texts;
 
-/** Figures of a period beside those of the days before, as a table and as bars of the same. */
+/** Figures of a period beside those of the days before, as tables and as charts of the same. */
 @Named
 @RequestScoped
 public class StatisticsPage {
 
   static final String[] NAMES = {"from", "to", "authority"};
 
-  /** How long the longest bar is, in units of the drawing. */
-  private static final long LONGEST = 300;
-
   @Inject StatisticsDesk desk;
   @Inject DeskRequest visit;
   @Inject AuthorityNames names;
   @Inject Language language;
+  @Inject Texts texts;
   @Inject Clock clock;
 
   private Statistics now;
   private Statistics before;
 
-  /** A row of a table: the figures of an authority or a month, and how its bar is drawn. */
-  public record Row(String name, Figures figures, List<Part> bar) {}
-
-  /** A part of a bar: applications in one state. */
-  public record Part(ApplicationState state, long start, long width) {}
+  /** A row of a table: the figures of an authority or a month. */
+  public record Row(String name, Figures figures) {}
 
   /** A period with the name of its text. */
   public record Span(String name, Period days) {}
@@ -90,22 +85,30 @@ public class StatisticsPage {
 
   /** The authorities with figures, in the order of the guide. */
   public List<Row> getAuthorities() {
-    long most = most(now.byAuthority());
     return names.getSeen().stream()
         .map(AuthorityView::code)
         .filter(now.byAuthority()::containsKey)
-        .map(code -> row(names.of(code), now.of(code), most))
+        .map(code -> new Row(names.of(code), now.of(code)))
         .toList();
   }
 
   /** The months of the period, empty where it has only one. */
   public List<Row> getMonths() {
-    long most = most(now.byMonth());
     return now.byMonth().size() == 1
         ? List.of()
         : now.byMonth().entrySet().stream()
-            .map(entry -> row(entry.getKey().toString(), entry.getValue(), most))
+            .map(entry -> new Row(entry.getKey().toString(), entry.getValue()))
             .toList();
+  }
+
+  /** The months as a chart. */
+  public String getMonthChart() {
+    return new StatisticsChart(texts).of(getMonths(), false);
+  }
+
+  /** The authorities as a chart. */
+  public String getAuthorityChart() {
+    return new StatisticsChart(texts).of(getAuthorities(), true);
   }
 
   /** The states of applications in the order of the bars. */
@@ -139,21 +142,6 @@ public class StatisticsPage {
         new Span("lastMonth", Period.of(month.minusMonths(1))),
         new Span("thisYear", new Period(today.withDayOfYear(1), today)),
         new Span("twelveMonths", new Period(month.minusMonths(11).atDay(1), today)));
-  }
-
-  private static long most(Map<?, Figures> figures) {
-    return figures.values().stream().mapToLong(Figures::submitted).max().orElse(0);
-  }
-
-  private static Row row(String name, Figures figures, long most) {
-    List<Part> bar = new ArrayList<>();
-    long before = 0;
-    for (ApplicationState state : ApplicationState.values()) {
-      long start = LONGEST * before / Math.max(1, most);
-      before += figures.in(state);
-      bar.add(new Part(state, start, LONGEST * before / Math.max(1, most) - start));
-    }
-    return new Row(name, figures, bar);
   }
 
   /** Why applications were not accepted, the commonest first. */
