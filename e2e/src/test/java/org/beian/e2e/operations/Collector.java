@@ -7,7 +7,9 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.Queue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
@@ -18,6 +20,7 @@ final class Collector implements AutoCloseable {
 
   private final HttpServer server;
   private final BlockingQueue<String> spans = new LinkedBlockingQueue<>();
+  private final Queue<String> all = new ConcurrentLinkedQueue<>();
 
   Collector() {
     try {
@@ -33,7 +36,9 @@ final class Collector implements AutoCloseable {
     byte[] body = exchange.getRequestBody().readAllBytes();
     exchange.sendResponseHeaders(200, -1);
     exchange.close();
-    spans.add(new String(body, StandardCharsets.UTF_8));
+    String batch = new String(body, StandardCharsets.UTF_8);
+    all.add(batch);
+    spans.add(batch);
   }
 
   String address() {
@@ -50,6 +55,11 @@ final class Collector implements AutoCloseable {
       throw new AssertionError("No span of " + word);
     }
     return batch;
+  }
+
+  /** Everything that was collected. */
+  String all() {
+    return String.join("\n", all);
   }
 
   @Override

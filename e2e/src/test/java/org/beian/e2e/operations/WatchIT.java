@@ -140,6 +140,56 @@ class WatchIT {
   }
 
   @Test
+  @DisplayName("OP8: neither spans nor logs hold codes, tokens, secrets or persons")
+  void nothingThatWatchesHoldsSecrets() throws Exception {
+    ObjectNode form = Forms.ip();
+    Answer filed = product.api().submit(form);
+    String number = filed.text("/applicationNo");
+    String code = filed.text("/queryCode");
+    String secret = UUID.randomUUID().toString();
+    get("/api/v1/progress/" + number + "?code=" + code);
+    get("/api/v1/applications/" + number + "/documents/receipt.pdf?code=" + code);
+    get("/progress?number=" + number + "&code=" + code);
+    get("/no/such/page?number=" + number + "&code=" + code);
+    post("/oauth/token", "grant_type=client_credentials&client_id=x&client_secret=" + secret);
+    post("/api/v1/webhooks", "{\"url\": \"https://" + secret + "\"}", "Bearer " + secret);
+    Answer broken = post("/api/v1/applications", form.toString().replaceFirst("\\{", "{{"));
+    Answer last = get("/api/v1/authorities/KORLA");
+
+    String id = last.header("X-Correlation-Id").orElseThrow();
+    assertThat(COLLECTOR.next(id)).as("spans name the id of the log").isNotEmpty();
+    assertThat(broken.status()).isEqualTo(400);
+    assertThat(COLLECTOR.all()).contains("/api/v1/progress/" + number);
+    List<String> secrets =
+        List.of(
+            code,
+            secret,
+            form.at("/securityOfficer/name").asText(),
+            form.at("/securityOfficer/idNo").asText(),
+            form.at("/securityOfficer/mobile").asText(),
+            form.at("/securityOfficer/email").asText());
+    for (String watched :
+        List.of(COLLECTOR.all(), log().toString(), metrics("Bearer " + TOKEN).text())) {
+      assertThat(watched).doesNotContain(secrets);
+    }
+  }
+
+  private static Answer get(String path) {
+    return product.api().send(HttpRequest.newBuilder(product.uri(path)).build());
+  }
+
+  private static Answer post(String path, String body, String... token) {
+    String type =
+        path.startsWith("/oauth") ? "application/x-www-form-urlencoded" : "application/json";
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(product.uri(path))
+            .header("Content-Type", type)
+            .POST(BodyPublishers.ofString(body));
+    List.of(token).forEach(one -> request.header("Authorization", one));
+    return product.api().send(request.build());
+  }
+
+  @Test
   @DisplayName("OP8: error pages show the correlation id")
   void errorPagesShowTheId() {
     Answer page = product.api().send(HttpRequest.newBuilder(product.uri("/not/there")).build());
