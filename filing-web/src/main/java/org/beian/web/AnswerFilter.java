@@ -65,7 +65,7 @@ public class AnswerFilter extends HttpFilter {
     response.setHeader(CorrelationId.HEADER, id);
     protect(request, response);
     try {
-      chain.doFilter(request, response);
+      chain.doFilter(request, new BinaryAnswer(response));
     } catch (IOException | ServletException | RuntimeException fault) {
       if (response.isCommitted() || !DatabaseOutage.isCauseOf(fault)) {
         throw fault;

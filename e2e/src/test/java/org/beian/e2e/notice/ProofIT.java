@@ -36,7 +36,7 @@ class ProofIT {
     HttpResponse<byte[]> ofd = Papers.fetch(receipt, "proof.ofd");
 
     assertThat(proof.statusCode()).isEqualTo(200);
-    assertThat(type(proof)).startsWith("application/pdf");
+    assertThat(type(proof)).isEqualTo("application/pdf");
     assertThat(Papers.words(proof.body()))
         .contains("备案证明", receipt.text("/filingNo"), receipt.text("/unitName"), "第十二条");
     assertThat(type(ofd)).startsWith("application/ofd");
