@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
 import org.beian.e2e.browser.Visitor;
 import org.beian.e2e.product.Answer;
 import org.beian.e2e.product.Product;
+import org.beian.e2e.sample.Connected;
+import org.beian.e2e.sample.CreditCodes;
 import org.beian.e2e.sample.Forms;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class ClientIT {
@@ -67,6 +72,47 @@ class ClientIT {
     Answer stale =
         program.json("filings/" + filingNo + "/changes", Forms.ip(), "If-Match", "\"another\"");
     assertThat(stale.status()).isEqualTo(412);
+  }
+
+  @Test
+  @DisplayName("IN12: the sandbox takes reports and hands out papers, and nothing of it is real")
+  void theSandboxReportsAndHandsOutPapers() throws InterruptedException {
+    Program program = Program.inSandbox("沙箱报告" + Forms.serial());
+    Answer filed = program.json("applications", Forms.ip());
+    String filing = "filings/" + filed.text("/filingNo");
+
+    Answer proof =
+        program.send(
+            "GET", "applications/" + filed.text("/applicationNo") + "/documents/proof.pdf");
+
+    assertThat(proof.status()).as(proof.text()).isEqualTo(200);
+    assertThat(proof.header("Content-Type")).contains("application/pdf");
+    assertThat(proof.header("Content-Disposition").orElseThrow()).contains("sandbox-proof-");
+    int n = Forms.serial();
+    Answer report =
+        program.send(
+            "POST",
+            filing + "/downstream-reports",
+            BodyPublishers.ofByteArray(Connected.csv(n, 1)),
+            "Content-Type",
+            "text/csv");
+    assertThat(report.status()).as(report.text()).isEqualTo(202);
+    String job = filing + "/downstream-reports/" + report.text("/id");
+    while (List.of("CHECKING", "APPLYING").contains(program.send("GET", job).text("/state"))) {
+      Thread.sleep(50);
+    }
+    assertThat(program.send("GET", job).text("/state")).isEqualTo("DONE");
+    assertThat(program.send("GET", filing + "/downstream-units?format=NDJSON").text())
+        .contains(CreditCodes.of(n));
+    String events = program.send("GET", "events").text();
+    while (!events.contains("job.finished")) {
+      Thread.sleep(50);
+      events = program.send("GET", "events").text();
+    }
+    assertThat(events).contains("downstream.added").doesNotContain("\"sandbox\":false");
+    Program stranger = Program.inEarnest("真实" + Forms.serial());
+    assertThat(stranger.send("GET", filing + "/downstream-units").status()).isEqualTo(404);
+    assertThat(stranger.send("GET", "events").text()).doesNotContain(filed.text("/filingNo"));
   }
 
   @Test

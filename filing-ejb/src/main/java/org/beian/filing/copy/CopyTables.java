@@ -78,6 +78,16 @@ final class CopyTables {
           CopyTable.of("sandbox-cases", "SELECT * FROM sandbox_case WHERE account_id = ?"),
           CopyTable.of("sandbox-filings", "SELECT * FROM sandbox_filing WHERE account_id = ?"),
           CopyTable.of(
+              "sandbox-reports",
+              "SELECT j.* FROM downstream_job j JOIN sandbox_filing s ON s.number = j.filing"
+                  + " WHERE s.account_id = ? ORDER BY j.id"),
+          CopyTable.of(
+              "sandbox-units",
+              "SELECT l.filing, u.* FROM downstream_unit u"
+                  + " JOIN downstream_list l ON l.list_id = u.list_id"
+                  + " JOIN sandbox_filing s ON s.number = l.filing"
+                  + " WHERE s.account_id = ? ORDER BY l.filing, u.cert_no, u.line_no"),
+          CopyTable.of(
               "looks",
               "SELECT at, act, subject, outcome, IF(actor LIKE 'staff %', 'STAFF', actor) AS who"
                   + " FROM audit_entry WHERE subject IN"

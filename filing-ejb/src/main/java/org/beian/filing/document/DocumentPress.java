@@ -21,6 +21,24 @@ public class DocumentPress {
     }
   }
 
+  /** A PDF that proves nothing. */
+  public byte[] unsignedPdf(Paper paper, Instant at) {
+    try {
+      return PdfPrinter.print(paper, at);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** An OFD that proves nothing. */
+  public byte[] unsignedOfd(Paper paper) {
+    try {
+      return OfdPrinter.print(paper);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** A signed OFD. */
   public byte[] ofd(Paper paper) {
     try {

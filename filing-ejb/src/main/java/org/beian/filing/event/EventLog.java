@@ -24,8 +24,8 @@ public class EventLog {
    */
   public static final String ENTER_JOB =
       "INSERT INTO filing_event (id, account_id, sandbox, type, filing_no, job, at)"
-          + " SELECT ?, account_id, FALSE, 'JOB_FINISHED', number, ?, ? FROM filing"
-          + " WHERE number = ? AND account_id IS NOT NULL";
+          + " SELECT ?, o.account_id, o.sandbox, 'JOB_FINISHED', o.number, ?, ? FROM "
+          + Owner.OF_FILING;
 
   @Inject RowIds ids;
   @Inject Clock clock;

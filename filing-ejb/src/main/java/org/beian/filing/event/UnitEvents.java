@@ -18,8 +18,9 @@ public final class UnitEvents {
       "INSERT INTO filing_event (id, account_id, sandbox, type, filing_no, job, cert_no, line_no, at)"
           + " SELECT (@unit_event := @unit_event + "
           + RowIds.STEP
-          + "), f.account_id, FALSE, %s, f.number, ?, c.cert_no, c.line_no, ? FROM filing f"
-          + " JOIN %s WHERE f.number = ? AND f.account_id IS NOT NULL";
+          + "), o.account_id, o.sandbox, %s, o.number, ?, c.cert_no, c.line_no, ? FROM "
+          + Owner.OF_FILING
+          + " JOIN %s";
   private static final String CHANGES =
       ENTER.formatted(
           "CASE c.kind WHEN 'A' THEN 'UNIT_ADDED' WHEN 'C' THEN 'UNIT_CHANGED'"
@@ -52,8 +53,8 @@ public final class UnitEvents {
     try (PreparedStatement enter = connection.prepareStatement(isFirst ? FIRST_LIST : CHANGES)) {
       enter.setString(1, Long.toString(report.job()));
       enter.setObject(2, Columns.utc(report.at()));
-      enter.setLong(3, report.job());
-      enter.setString(4, report.filing());
+      enter.setString(3, report.filing());
+      enter.setLong(4, report.job());
       enter.executeUpdate();
     }
   }

@@ -33,8 +33,14 @@ class PaperWriter {
   @Inject AuthorityDirectory directory;
   @Inject PublicAddress address;
 
+  /**
+   * Writes a paper.
+   *
+   * @param code null for one that can never be verified
+   */
   Paper write(PaperFacts facts, DocumentKind kind, VerificationCode code, Instant at) {
-    PaperComposer paper = new PaperComposer(title(kind), title(kind) + " · " + code.printed());
+    String foot = code == null ? NoticeTexts.zh("specimen.mark") : code.printed();
+    PaperComposer paper = new PaperComposer(title(kind), title(kind) + " · " + foot);
     if (kind == DocumentKind.TABLE) {
       for (String copy : List.of("original", "first", "second")) {
         paper.copy(NoticeTexts.zh("table.copy." + copy));
@@ -150,6 +156,10 @@ class PaperWriter {
   }
 
   private void close(PaperComposer paper, PaperFacts facts, VerificationCode code, Instant at) {
+    if (code == null) {
+      paper.paragraph(NoticeTexts.zh("specimen.close"));
+      return;
+    }
     String page = address.of("/verify/" + code.value());
     paper.squareCode(
         page,

@@ -16,12 +16,16 @@ import org.beian.filing.application.Receipt;
 import org.beian.filing.cases.AccountCases;
 import org.beian.filing.cases.CaseFilter;
 import org.beian.filing.cases.CaseKey;
+import org.beian.filing.downstream.ReportAccess;
+import org.beian.filing.downstream.Reporter;
 import org.beian.filing.form.FilingForm;
 import org.beian.filing.intake.Cancellation;
 import org.beian.filing.intake.IntakeDesk;
 import org.beian.filing.lifecycle.Act;
 import org.beian.filing.lifecycle.CaseDesk;
 import org.beian.filing.lifecycle.CaseFolder;
+import org.beian.filing.notice.IssuedFile;
+import org.beian.filing.notice.NoticeDesk;
 import org.beian.filing.program.ProgramAnswer.Outcome;
 import org.beian.filing.registry.AccountFilings;
 import org.beian.filing.registry.CancelReason;
@@ -39,6 +43,8 @@ class OwnFilings implements ProgramFilings {
   @Inject AccountCases accountCases;
   @Inject AccountFilings accountFilings;
   @Inject Cancellation cancellation;
+  @Inject ReportAccess reports;
+  @Inject NoticeDesk notices;
   @Inject Clock clock;
 
   @Override
@@ -133,6 +139,16 @@ class OwnFilings implements ProgramFilings {
         isConfirmedToday(filing.get())
             || desk.confirm(CaseKey.byMember(number.value(), by.asMember()));
     return ProgramAnswer.of(done ? Outcome.DONE : Outcome.NOT_NOW);
+  }
+
+  @Override
+  public Optional<Reporter> reporter(KnownClient by, FilingNumber number) {
+    return reports.open(CaseKey.byMember(number.value(), by.asMember()));
+  }
+
+  @Override
+  public Optional<IssuedFile> paper(KnownClient by, String number, PaperWish wish) {
+    return notices.fetchOwn(number, by.asMember(), wish.kind(), wish.format());
   }
 
   /** Confirming again on the same day is a repeat. */

@@ -10,7 +10,9 @@ import org.beian.directory.client.KnownClient;
 import org.beian.filing.application.CaseView;
 import org.beian.filing.application.Receipt;
 import org.beian.filing.cases.CaseFilter;
+import org.beian.filing.downstream.Reporter;
 import org.beian.filing.form.FilingForm;
+import org.beian.filing.notice.IssuedFile;
 import org.beian.filing.persistence.IdempotencyException;
 import org.beian.filing.registry.CancelReason;
 import org.beian.filing.registry.FilingFilter;
@@ -76,6 +78,20 @@ public class ProgramDesk {
   /** Confirms that a filing is still right. Asking again on the same day changes nothing. */
   public ProgramAnswer confirm(KnownClient by, FilingNumber number) {
     return filingsOf(by).confirm(by, number);
+  }
+
+  /** Who reports the organisations connected through a filing of the organisation. */
+  public Optional<Reporter> reporter(KnownClient by, FilingNumber number) {
+    return filingsOf(by).reporter(by, number);
+  }
+
+  /**
+   * A paper of a case of the organisation; one of the sandbox is marked and not valid.
+   *
+   * @param number of the application or of the filing
+   */
+  public Optional<IssuedFile> paper(KnownClient by, String number, PaperWish wish) {
+    return filingsOf(by).paper(by, number, wish);
   }
 
   private ProgramFilings filingsOf(KnownClient by) {

@@ -6,7 +6,9 @@ import org.beian.directory.client.KnownClient;
 import org.beian.filing.application.CaseView;
 import org.beian.filing.application.Receipt;
 import org.beian.filing.cases.CaseFilter;
+import org.beian.filing.downstream.Reporter;
 import org.beian.filing.form.FilingForm;
+import org.beian.filing.notice.IssuedFile;
 import org.beian.filing.registry.CancelReason;
 import org.beian.filing.registry.FilingFilter;
 import org.beian.filing.registry.FilingNumber;
@@ -34,4 +36,8 @@ interface ProgramFilings {
   ProgramAnswer cancel(KnownClient by, TaggedFiling seen, CancelReason reason, String key);
 
   ProgramAnswer confirm(KnownClient by, FilingNumber number);
+
+  Optional<Reporter> reporter(KnownClient by, FilingNumber number);
+
+  Optional<IssuedFile> paper(KnownClient by, String number, PaperWish wish);
 }

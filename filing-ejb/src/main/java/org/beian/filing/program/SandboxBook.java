@@ -69,6 +69,21 @@ class SandboxBook {
         .findFirst();
   }
 
+  /** The newest case that led to a filing as it stands. */
+  Optional<SandboxCase> newest(long accountId, String filingNo) {
+    return entities
+        .createQuery(
+            "select c from SandboxCase c where c.filingNo = :filing and c.accountId = :account"
+                + " and c.state = org.beian.filing.application.ApplicationState.FILED"
+                + " order by c.id desc",
+            SandboxCase.class)
+        .setParameter("filing", filingNo)
+        .setParameter("account", accountId)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
+  }
+
   Optional<SandboxFiling> filing(long accountId, FilingNumber number) {
     return entities
         .createQuery(
@@ -120,12 +135,23 @@ class SandboxBook {
     return query.setMaxResults(filter.limit()).getResultStream();
   }
 
+  /** Numbers of filings made before {@code instant}, some of them. */
+  List<String> numbersBefore(Instant instant) {
+    return Sql.run(
+        entities,
+        "SELECT number FROM sandbox_filing WHERE filed_at < ? ORDER BY filed_at LIMIT 5000",
+        s -> {
+          s.setObject(1, Columns.utc(instant));
+          return Sql.all(s, row -> row.getString(1));
+        });
+  }
+
   /** Forgets what was filed before {@code instant}; bounded, the next run takes the rest. */
   void removeBefore(Instant instant) {
     for (String statement :
         List.of(
             "DELETE FROM sandbox_case WHERE submitted_at < ? LIMIT 5000",
-            "DELETE FROM sandbox_filing WHERE filed_at < ? LIMIT 5000")) {
+            "DELETE FROM sandbox_filing WHERE filed_at < ? ORDER BY filed_at LIMIT 5000")) {
       entities.createNativeQuery(statement).setParameter(1, Columns.utc(instant)).executeUpdate();
     }
   }

@@ -2,6 +2,7 @@ package org.beian.filing.program;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,18 +10,24 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.beian.directory.authority.AuthorityCode;
+import org.beian.directory.sealing.SealedConverter;
 import org.beian.filing.application.ApplicationState;
 import org.beian.filing.application.CaseView;
+import org.beian.filing.application.Channel;
 import org.beian.filing.application.Receipt;
+import org.beian.filing.cases.Dossier;
 import org.beian.filing.form.ApplicationKind;
+import org.beian.filing.form.FilingForm;
 import org.beian.filing.form.FilingTrack;
 import org.beian.filing.form.Finding;
 import org.beian.filing.persistence.Digest;
 import org.beian.filing.persistence.IdempotencyException;
 import org.beian.filing.persistence.Json;
+import org.beian.filing.rules.FilingDeadline;
 import org.beian.filing.rules.Gist;
 
 /** An application of the sandbox. */
@@ -67,6 +74,24 @@ class SandboxCase {
   @Column(name = "unit_name")
   private String unitName;
 
+  @Convert(converter = SealedConverter.class)
+  @Column
+  private String form;
+
+  @Column(name = "connected_on")
+  private LocalDate connectedOn;
+
+  @Column(name = "thirtieth_day")
+  private LocalDate thirtiethDay;
+
+  @Column(name = "last_day")
+  private LocalDate lastDay;
+
+  @Column(name = "days_late")
+  private Long daysLate;
+
+  @Column private Boolean certain;
+
   @Column private String findings;
 
   @Column(name = "submitted_at")
@@ -82,11 +107,22 @@ class SandboxCase {
     this.keyHash = play.key() == null ? null : Digest.of("key", play.key());
     this.contentHash = Digest.of(play.content());
     this.kind = play.kind();
+    this.form = Json.write(play.form());
     this.submittedAt = at;
   }
 
-  /** What was handed in. */
-  record Play(long accountId, ApplicationKind kind, String content, String key) {}
+  /**
+   * What was handed in.
+   *
+   * @param form what the case is about
+   * @param content what a repeat must have, too
+   */
+  record Play(long accountId, ApplicationKind kind, FilingForm form, String content, String key) {
+
+    static Play of(long accountId, ApplicationKind kind, FilingForm form, String key) {
+      return new Play(accountId, kind, form, Json.write(form), key);
+    }
+  }
 
   void answer(ApplicationState decided, Gist gist, List<Finding> found, String about) {
     state = decided;
@@ -95,6 +131,19 @@ class SandboxCase {
     unitName = gist.unitName() == null ? null : shortened(gist.unitName());
     findings = Json.write(found);
     filingNo = about;
+    if (gist.deadline() != null) {
+      connectedOn = gist.deadline().connectedOn();
+      thirtiethDay = gist.deadline().thirtiethDay();
+      lastDay = gist.deadline().lastDay();
+      daysLate = gist.deadline().daysLate();
+      certain = gist.deadline().certain();
+    }
+  }
+
+  private FilingDeadline deadline() {
+    return lastDay == null
+        ? null
+        : new FilingDeadline(connectedOn, thirtiethDay, lastDay, daysLate, certain);
   }
 
   private static String shortened(String name) {
@@ -137,6 +186,15 @@ class SandboxCase {
         view.findings());
   }
 
+  /** Whether its papers can be written: cases from before have no form. */
+  boolean hasForm() {
+    return form != null;
+  }
+
+  Dossier dossier() {
+    return new Dossier(view(), Json.read(form, new TypeReference<FilingForm>() {}), Channel.ONLINE);
+  }
+
   CaseView view() {
     return new CaseView(
         number,
@@ -149,7 +207,7 @@ class SandboxCase {
         submittedAt,
         null,
         state == ApplicationState.IN_REVIEW ? null : submittedAt,
-        null,
+        deadline(),
         Json.read(findings, new TypeReference<List<Finding>>() {}),
         1,
         null);

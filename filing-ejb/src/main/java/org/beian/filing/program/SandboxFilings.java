@@ -17,12 +17,15 @@ import org.beian.filing.application.ApplicationState;
 import org.beian.filing.application.CaseView;
 import org.beian.filing.application.Receipt;
 import org.beian.filing.cases.CaseFilter;
+import org.beian.filing.downstream.Reporter;
 import org.beian.filing.event.EventLog;
 import org.beian.filing.event.EventType;
 import org.beian.filing.event.NewEvent;
 import org.beian.filing.form.ApplicationKind;
 import org.beian.filing.form.FilingForm;
-import org.beian.filing.persistence.Json;
+import org.beian.filing.form.FilingTrack;
+import org.beian.filing.notice.IssuedFile;
+import org.beian.filing.notice.SpecimenPress;
 import org.beian.filing.persistence.RowIds;
 import org.beian.filing.program.ProgramAnswer.Outcome;
 import org.beian.filing.program.SandboxCase.Play;
@@ -30,6 +33,7 @@ import org.beian.filing.registry.CancelReason;
 import org.beian.filing.registry.CheckDigit;
 import org.beian.filing.registry.FilingFilter;
 import org.beian.filing.registry.FilingNumber;
+import org.beian.filing.registry.FilingStanding;
 import org.beian.filing.registry.FilingView;
 import org.beian.filing.rules.IntakeDecision;
 import org.beian.filing.rules.Judge;
@@ -50,12 +54,13 @@ class SandboxFilings implements ProgramFilings {
   @Inject SandboxBook book;
   @Inject Judge judge;
   @Inject EventLog events;
+  @Inject SpecimenPress press;
   @Inject RowIds ids;
   @Inject Clock clock;
 
   @Override
   public Receipt submit(KnownClient by, FilingForm form, String key) {
-    Play play = new Play(by.accountId(), ApplicationKind.NEW, Json.write(form), key);
+    Play play = Play.of(by.accountId(), ApplicationKind.NEW, form, key);
     return earlier(play).orElseGet(() -> file(play, form));
   }
 
@@ -103,7 +108,7 @@ class SandboxFilings implements ProgramFilings {
     if (filing.isEmpty()) {
       return ProgramAnswer.of(Outcome.UNKNOWN);
     }
-    Play play = new Play(by.accountId(), ApplicationKind.CHANGE, Json.write(form), key);
+    Play play = Play.of(by.accountId(), ApplicationKind.CHANGE, form, key);
     Optional<Receipt> earlier = earlier(play);
     if (earlier.isPresent()) {
       return ProgramAnswer.done(earlier.get());
@@ -129,12 +134,12 @@ class SandboxFilings implements ProgramFilings {
       return ProgramAnswer.of(Outcome.UNKNOWN);
     }
     String content = "CANCEL " + seen.number() + " " + reason;
-    Play play = new Play(by.accountId(), ApplicationKind.CANCEL, content, key);
+    FilingView before = filing.get().view();
+    Play play = new Play(by.accountId(), ApplicationKind.CANCEL, before.form(), content, key);
     Optional<Receipt> earlier = earlier(play);
     if (earlier.isPresent()) {
       return ProgramAnswer.done(earlier.get());
     }
-    FilingView before = filing.get().view();
     Outcome hindrance = hindrance(seen, before);
     if (hindrance != Outcome.DONE) {
       return ProgramAnswer.of(hindrance);
@@ -161,6 +166,38 @@ class SandboxFilings implements ProgramFilings {
     events.enter(
         NewEvent.of(by.accountId(), EventType.CONFIRMED, null, number.value()).inSandbox());
     return ProgramAnswer.of(Outcome.DONE);
+  }
+
+  @Override
+  public Optional<Reporter> reporter(KnownClient by, FilingNumber number) {
+    return filing(by, number)
+        .map(
+            filing ->
+                new Reporter(
+                    number,
+                    filing.unitName(),
+                    filing.isEffective() && filing.track() == FilingTrack.IP));
+  }
+
+  @Override
+  public Optional<IssuedFile> paper(KnownClient by, String number, PaperWish wish) {
+    return book.find(by.accountId(), number)
+        .or(() -> book.newest(by.accountId(), number))
+        .filter(SandboxCase::hasForm)
+        .flatMap(
+            found -> press.print(found.dossier(), standing(by, found), wish.kind(), wish.format()));
+  }
+
+  private FilingStanding standing(KnownClient by, SandboxCase found) {
+    String number = found.view().filingNo();
+    return number == null
+        ? null
+        : filing(by, new FilingNumber(number))
+            .map(
+                filing ->
+                    new FilingStanding(
+                        filing.status(), filing.unitCode(), filing.filedAt(), number))
+            .orElse(null);
   }
 
   private Optional<Receipt> earlier(Play play) {

@@ -26,6 +26,7 @@ public final class SealedTables {
           SealedTable.numbered("registry_export", "id", "question"),
           SealedTable.named("service_rating", "application_no", "words"),
           SealedTable.numbered("sandbox_filing", "id", "form"),
+          SealedTable.numbered("sandbox_case", "id", "form"),
           SealedTable.numbered("api_client", "id", "warn_to"),
           SealedTable.ofFiles("issued_document", "id", "pdf", "ofd"));
 

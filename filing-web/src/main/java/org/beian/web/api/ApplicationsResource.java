@@ -71,7 +71,7 @@ public class ApplicationsResource {
     String key = IdempotencyKeys.of(headers);
     Receipt receipt =
         caller.client().isPresent()
-            ? programs.submit(caller.requireAny(Scope.APPLICATIONS_WRITE), form, key)
+            ? programs.submit(caller.require(Scope.APPLICATIONS_WRITE), form, key)
             : desk.submit(form, key);
     return receipts.answer(receipt, uri);
   }
@@ -82,7 +82,7 @@ public class ApplicationsResource {
       @QueryParam("state") String state,
       @QueryParam("kind") String kind,
       @BeanParam PageQuery page) {
-    KnownClient by = caller.requireAny(Scope.FILINGS_READ);
+    KnownClient by = caller.require(Scope.FILINGS_READ);
     Parameters parameters = new Parameters();
     CaseFilter filter =
         new CaseFilter(
@@ -105,7 +105,7 @@ public class ApplicationsResource {
       @PathParam("applicationNo") String applicationNo, @QueryParam("code") String code) {
     if (code == null && caller.client().isPresent()) {
       return programs
-          .find(caller.requireAny(Scope.FILINGS_READ), applicationNo)
+          .find(caller.require(Scope.FILINGS_READ), applicationNo)
           .map(receipts::body)
           .orElseThrow(() -> new ProblemException(ProblemType.UNKNOWN_FILING));
     }
@@ -121,7 +121,7 @@ public class ApplicationsResource {
   @POST
   @Path("{applicationNo}/withdrawal")
   public ReceiptBody withdraw(@PathParam("applicationNo") String applicationNo) {
-    KnownClient by = caller.requireAny(Scope.APPLICATIONS_WRITE);
+    KnownClient by = caller.require(Scope.APPLICATIONS_WRITE);
     if (programs.find(by, applicationNo).isEmpty()) {
       throw new ProblemException(ProblemType.UNKNOWN_FILING);
     }

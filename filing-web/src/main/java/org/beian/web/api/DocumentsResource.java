@@ -15,10 +15,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
-import org.beian.directory.account.SignedIn;
+import org.beian.directory.client.KnownClient;
 import org.beian.directory.client.Scope;
 import org.beian.filing.notice.IssuedFile;
 import org.beian.filing.notice.NoticeDesk;
+import org.beian.filing.program.PaperWish;
+import org.beian.filing.program.ProgramDesk;
 import org.beian.web.ClientAddress;
 import org.beian.web.PaperAnswer;
 import org.beian.web.api.caller.Caller;
@@ -31,6 +33,7 @@ import org.beian.web.api.problem.ProblemType;
 public class DocumentsResource {
 
   @Inject NoticeDesk desk;
+  @Inject ProgramDesk programs;
   @Inject Caller caller;
   @Context HttpServletRequest request;
 
@@ -45,9 +48,9 @@ public class DocumentsResource {
       @Context Request conditions) {
     Optional<PaperAnswer.Name> name = PaperAnswer.Name.of(document);
     if (code == null && caller.client().isPresent()) {
-      SignedIn organisation = caller.require(Scope.FILINGS_READ).asMember();
+      KnownClient by = caller.require(Scope.FILINGS_READ);
       return name.flatMap(
-              paper -> desk.fetchOwn(number, organisation, paper.kind(), paper.format()))
+              paper -> programs.paper(by, number, new PaperWish(paper.kind(), paper.format())))
           .map(file -> answer(file, conditions))
           .orElseThrow(() -> new ProblemException(ProblemType.UNKNOWN_FILING));
     }

@@ -68,7 +68,7 @@ public class FilingsResource {
       @QueryParam("track") String track,
       @QueryParam("authority") String authority,
       @BeanParam PageQuery page) {
-    KnownClient by = caller.requireAny(Scope.FILINGS_READ);
+    KnownClient by = caller.require(Scope.FILINGS_READ);
     Parameters parameters = new Parameters();
     FilingFilter filter =
         new FilingFilter(
@@ -91,7 +91,7 @@ public class FilingsResource {
       @PathParam("filingNo") String filingNo,
       @QueryParam("fields") String fields,
       @Context Request conditions) {
-    KnownClient by = caller.requireAny(Scope.FILINGS_READ);
+    KnownClient by = caller.require(Scope.FILINGS_READ);
     Parameters parameters = new Parameters();
     Sparse sparse = Sparse.read(parameters, fields);
     parameters.check();
@@ -111,7 +111,7 @@ public class FilingsResource {
       @PathParam("filingNo") String filingNo,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       FilingForm form) {
-    KnownClient by = caller.requireAny(Scope.APPLICATIONS_WRITE);
+    KnownClient by = caller.require(Scope.APPLICATIONS_WRITE);
     TaggedFiling seen = seen(by, filingNo, ifMatch);
     return receipts.answer(done(desk.change(by, seen, form, key())).receipt(), uri);
   }
@@ -125,7 +125,7 @@ public class FilingsResource {
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       InputStream body)
       throws IOException {
-    KnownClient by = caller.requireAny(Scope.APPLICATIONS_WRITE);
+    KnownClient by = caller.require(Scope.APPLICATIONS_WRITE);
     CancelReason reason = reason(SmallBody.read(body, Set.of("reason")).text("reason"));
     TaggedFiling seen = seen(by, filingNo, ifMatch);
     return receipts.answer(done(desk.cancel(by, seen, reason, key())).receipt(), uri);
@@ -135,7 +135,7 @@ public class FilingsResource {
   @POST
   @Path("{filingNo}/confirmation")
   public Response confirm(@PathParam("filingNo") String filingNo) {
-    KnownClient by = caller.requireAny(Scope.APPLICATIONS_WRITE);
+    KnownClient by = caller.require(Scope.APPLICATIONS_WRITE);
     done(desk.confirm(by, number(filingNo)));
     FilingView filing = find(by, filingNo);
     return Response.ok(body(filing)).tag(TaggedFiling.tagOf(filing)).build();

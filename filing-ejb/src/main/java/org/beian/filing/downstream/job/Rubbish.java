@@ -12,12 +12,17 @@ final class Rubbish {
 
   static final String UNITS = "UNITS";
   static final String PARTS = "PARTS";
+  static final String FAULTS = "FAULT";
+  static final String CHANGES = "DIFFS";
 
   private static final int BITE_OF_UNITS = 5_000;
   private static final int BITE_OF_PARTS = 16;
   private static final String FIRST =
       "SELECT id, what FROM downstream_rubbish LIMIT 1 FOR UPDATE SKIP LOCKED";
   private static final String DROP_PARTS = "DELETE FROM downstream_part WHERE job_id = ? LIMIT ?";
+  private static final String DROP_FAULTS = "DELETE FROM downstream_fault WHERE job_id = ? LIMIT ?";
+  private static final String DROP_CHANGES =
+      "DELETE FROM downstream_change WHERE job_id = ? LIMIT ?";
   private static final String DONE = "DELETE FROM downstream_rubbish WHERE id = ? AND what = ?";
 
   private final Connection connection;
@@ -48,12 +53,18 @@ final class Rubbish {
   }
 
   private int take(Heap heap) throws SQLException {
-    if (heap.what().equals(UNITS)) {
-      return new UnitTable(connection).forget(heap.id(), BITE_OF_UNITS);
-    }
-    try (PreparedStatement drop = connection.prepareStatement(DROP_PARTS)) {
+    return switch (heap.what()) {
+      case UNITS -> new UnitTable(connection).forget(heap.id(), BITE_OF_UNITS);
+      case FAULTS -> drop(DROP_FAULTS, heap, BITE_OF_UNITS);
+      case CHANGES -> drop(DROP_CHANGES, heap, BITE_OF_UNITS);
+      default -> drop(DROP_PARTS, heap, BITE_OF_PARTS);
+    };
+  }
+
+  private int drop(String sql, Heap heap, int bite) throws SQLException {
+    try (PreparedStatement drop = connection.prepareStatement(sql)) {
       drop.setLong(1, heap.id());
-      drop.setInt(2, BITE_OF_PARTS);
+      drop.setInt(2, bite);
       return drop.executeUpdate();
     }
   }

@@ -22,11 +22,40 @@ final class ReportOffice {
   final TestDatabase base = BASE;
 
   /** A filing that no other office knows. */
-  final String filing = "6528271202600%05d".formatted(FILINGS.incrementAndGet());
+  final String filing;
 
   private long workers;
   private int batchesBeforeDeath = Integer.MAX_VALUE;
   private Runnable betweenBatches = () -> {};
+
+  ReportOffice() {
+    this("652827");
+  }
+
+  private ReportOffice(String division) {
+    filing = division + "1202600%05d".formatted(FILINGS.incrementAndGet());
+  }
+
+  /** One with a number as only the sandbox has. */
+  static ReportOffice ofSandbox() {
+    return new ReportOffice("000000");
+  }
+
+  /** Has the filing be one of the sandbox, an account's. */
+  void playedBy(long account) {
+    base.inTransaction(
+        entities ->
+            entities
+                .createNativeQuery(
+                    "INSERT INTO sandbox_filing (id, version, account_id, number, status, track,"
+                        + " authority, unit_code, unit_name, edition, form, filed_at, confirm_due)"
+                        + " VALUES (?1, 1, ?3, ?2, 'EFFECTIVE', 'IP', 'HEJING', ?2, '甲公司', 1, '{}',"
+                        + " NOW(6), '2027-01-01')")
+                .setParameter(1, Long.parseLong(filing.substring(8)))
+                .setParameter(2, filing)
+                .setParameter(3, account)
+                .executeUpdate());
+  }
 
   /** Has the filing be on record, as an account's. */
   void keptBy(long account) {

@@ -71,7 +71,25 @@ class UnitEventsTest {
     assertThat(units()).extracting(EventView::type).containsExactly(EventType.UNIT_ADDED);
   }
 
+  @Test
+  @DisplayName("IN12: a report of the sandbox is told to programs of the sandbox, and to no others")
+  void tellsTheSandboxAlone() {
+    office = ReportOffice.ofSandbox();
+    office.playedBy(ACCOUNT + office.filing.hashCode());
+
+    office.report(full(ReportFormat.CSV), Units.csv(1, 2));
+
+    assertThat(units()).isEmpty();
+    assertThat(events(true))
+        .extracting(EventView::type)
+        .contains(EventType.UNIT_ADDED, EventType.JOB_FINISHED);
+  }
+
   private List<EventView> units() {
+    return events(false).stream().filter(event -> event.unit() != null).toList();
+  }
+
+  private List<EventView> events(boolean sandbox) {
     office.base.at(office.clock, beans -> beans.get(EventCounter.class).count());
     KnownClient client =
         new KnownClient(
@@ -81,12 +99,7 @@ class UnitEventsTest {
             new CreditCode("91652827MAXXXXX66P"),
             "甲公司",
             Set.of(),
-            false);
-    return office
-        .base
-        .at(office.clock, beans -> beans.get(EventFeed.class).page(client, 0, 5_000))
-        .stream()
-        .filter(event -> event.unit() != null)
-        .toList();
+            sandbox);
+    return office.base.at(office.clock, beans -> beans.get(EventFeed.class).page(client, 0, 5_000));
   }
 }

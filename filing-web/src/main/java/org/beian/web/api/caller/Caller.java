@@ -30,25 +30,12 @@ public class Caller {
   }
 
   /**
-   * The program, with this scope and for real: one of the sandbox is refused.
-   *
-   * @throws ProblemException 401 without a token, 403 without the scope or from the sandbox
-   */
-  public KnownClient require(Scope scope) {
-    KnownClient client = requireAny(scope);
-    if (client.sandbox()) {
-      throw new ProblemException(ProblemType.NOT_IN_SANDBOX);
-    }
-    return client;
-  }
-
-  /**
    * The program with this scope, of the sandbox or not: ask {@link KnownClient#sandbox} before
    * anything real is touched.
    *
    * @throws ProblemException 401 without a token, 403 without the scope
    */
-  public KnownClient requireAny(Scope scope) {
+  public KnownClient require(Scope scope) {
     KnownClient client =
         client().orElseThrow(() -> new ProblemException(ProblemType.TOKEN_MISSING));
     if (!client.scopes().contains(scope)) {

@@ -29,7 +29,7 @@ public class EventsResource {
   /** Events after a cursor, in their order; the same cursor again where nothing is new. */
   @GET
   public Response events(@QueryParam("after") String after, @QueryParam("limit") String limit) {
-    KnownClient by = caller.requireAny(Scope.FILINGS_READ);
+    KnownClient by = caller.require(Scope.FILINGS_READ);
     Parameters parameters = new Parameters();
     long position = parameters.cursor("after", after);
     int most = parameters.limit(limit);

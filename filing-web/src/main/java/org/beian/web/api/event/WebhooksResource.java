@@ -143,7 +143,7 @@ public class WebhooksResource {
   }
 
   private KnownClient caller() {
-    return caller.requireAny(Scope.WEBHOOKS);
+    return caller.require(Scope.WEBHOOKS);
   }
 
   private static long id(String text) {

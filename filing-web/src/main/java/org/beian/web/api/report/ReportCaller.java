@@ -3,10 +3,14 @@ package org.beian.web.api.report;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import org.beian.directory.client.KnownClient;
 import org.beian.directory.client.Scope;
 import org.beian.filing.cases.CaseKey;
 import org.beian.filing.downstream.ReportAccess;
 import org.beian.filing.downstream.Reporter;
+import org.beian.filing.program.ProgramDesk;
+import org.beian.filing.registry.FilingNumber;
 import org.beian.web.ClientAddress;
 import org.beian.web.api.Parameters;
 import org.beian.web.api.caller.Caller;
@@ -20,6 +24,7 @@ import org.beian.web.api.problem.ProblemType;
 public class ReportCaller {
 
   @Inject ReportAccess access;
+  @Inject ProgramDesk programs;
   @Inject Caller caller;
   @Inject HttpServletRequest request;
 
@@ -30,19 +35,21 @@ public class ReportCaller {
    * @throws ProblemException they may not, or there is no such filing; nobody is told which
    */
   public Reporter of(String filingNo, String code) {
-    return access
-        .open(key(filingNo, code))
+    return find(filingNo, code)
         .filter(reporter -> reporter.filing().value().equals(filingNo))
         .orElseThrow(() -> new ProblemException(ProblemType.UNKNOWN_CASE));
   }
 
-  private CaseKey key(String filingNo, String code) {
+  private Optional<Reporter> find(String filingNo, String code) {
     if (caller.client().isPresent()) {
-      return CaseKey.byMember(filingNo, caller.require(Scope.DOWNSTREAM_WRITE).asMember());
+      KnownClient by = caller.require(Scope.DOWNSTREAM_WRITE);
+      return FilingNumber.isValid(filingNo)
+          ? programs.reporter(by, new FilingNumber(filingNo))
+          : Optional.empty();
     }
     Parameters parameters = new Parameters();
     String queryCode = parameters.text("code", code);
     parameters.check();
-    return CaseKey.byCode(filingNo, queryCode, ClientAddress.of(request));
+    return access.open(CaseKey.byCode(filingNo, queryCode, ClientAddress.of(request)));
   }
 }
