@@ -16,7 +16,7 @@ import org.beian.e2e.product.Product;
 import org.beian.e2e.sample.Forms;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Clients whose requests never end. */
 class SlowIT {
@@ -37,10 +37,14 @@ class SlowIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = "/api/v1/applications")
-  void bodiesThatDripKeepNobodyFromBeingAnswered(String path) throws Exception {
+  @CsvSource({
+    "/api/v1/applications, application/json",
+    "/progress, application/x-www-form-urlencoded",
+    "/apply/upload, multipart/form-data; boundary=b"
+  })
+  void bodiesThatDripKeepNobodyFromBeingAnswered(String path, String type) throws Exception {
     for (int i = 0; i < CROWD; i++) {
-      drips.add(drip(path, "application/json"));
+      drips.add(drip(path, type));
     }
     for (Socket drip : drips) {
       send(drip, "a");
@@ -63,25 +67,76 @@ class SlowIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = "/api/v1/applications")
-  void aBodyThatDripsIsEnded(String path) throws IOException {
-    Socket drip = drip(path, "application/json");
+  @CsvSource({
+    "/api/v1/applications, application/json, application/problem+json",
+    "/api/v1/materials, multipart/form-data; boundary=b, application/problem+json",
+    "/oauth/token, application/x-www-form-urlencoded, application/problem+json",
+    "/progress, application/x-www-form-urlencoded, text/html",
+    "/apply/upload, multipart/form-data; boundary=b, text/html",
+    "/verify/file, multipart/form-data; boundary=b, text/html"
+  })
+  void aBodyThatDripsIsEnded(String path, String type, String answered) throws IOException {
+    Socket drip = drip(path, type);
     drips.add(drip);
+    StringBuilder answer = new StringBuilder();
 
-    while (isOpen(drip)) {
+    while (hears(drip, answer)) {
       send(drip, "a");
     }
 
+    assertThat(answer)
+        .startsWith("HTTP/1.1 408 ")
+        .containsIgnoringCase("\r\nContent-Type: " + answered)
+        .containsIgnoringCase("\r\nConnection: close");
     assertThat(product.api().submit(Forms.ip()).status()).isEqualTo(201);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"/progress, text/html", "/oauth/token, application/problem+json"})
+  void aFormLargerThanAnyIsRefused(String path, String answered) throws IOException {
+    try (Socket large = new Socket(InetAddress.getLoopbackAddress(), product.port())) {
+      large.setSoTimeout(A_READ_MILLIS);
+      send(large, head(path, "application/x-www-form-urlencoded", 3_000_000));
+      StringBuilder answer = new StringBuilder();
+      while (hears(large, answer)) {
+        send(large, "a".repeat(100_000));
+      }
+
+      assertThat(answer)
+          .startsWith("HTTP/1.1 413 ")
+          .containsIgnoringCase("\r\nContent-Type: " + answered);
+    }
   }
 
   private Socket drip(String path, String type) throws IOException {
     Socket socket = new Socket(InetAddress.getLoopbackAddress(), product.port());
     socket.setSoTimeout(A_READ_MILLIS);
-    String head =
-        "POST %s HTTP/1.1\r\nHost: localhost\r\nContent-Type: %s\r\nContent-Length: 50000\r\n\r\n";
-    send(socket, head.formatted(path, type));
+    send(socket, head(path, type, 50_000));
+    if (type.startsWith("multipart")) {
+      send(
+          socket,
+          "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.pdf\"\r\n\r\n");
+    }
     return socket;
+  }
+
+  private static String head(String path, String type, int length) {
+    return "POST %s HTTP/1.1\r\nHost: localhost\r\nContent-Type: %s\r\nContent-Length: %d\r\n\r\n"
+        .formatted(path, type, length);
+  }
+
+  /** Waits a moment for more of the answer; false once its head is here, or the server hung up. */
+  private static boolean hears(Socket socket, StringBuilder answer) {
+    byte[] heard = new byte[4096];
+    try {
+      int read = socket.getInputStream().read(heard);
+      answer.append(new String(heard, 0, Math.max(read, 0), ISO_8859_1));
+      return read >= 0 && answer.indexOf("\r\n\r\n") < 0;
+    } catch (SocketTimeoutException silence) {
+      return true;
+    } catch (IOException ended) {
+      return false;
+    }
   }
 
   private static void send(Socket socket, String text) {

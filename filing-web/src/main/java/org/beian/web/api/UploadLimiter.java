@@ -8,6 +8,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import org.beian.filing.material.MaterialStore;
+import org.beian.web.SlowBodyException;
 import org.beian.web.api.problem.Fault;
 import org.beian.web.api.problem.FaultCode;
 import org.beian.web.api.problem.ProblemException;
@@ -31,6 +32,9 @@ public class UploadLimiter implements ReaderInterceptor {
     try {
       return context.proceed();
     } catch (BadRequestException broken) {
+      if (SlowBodyException.isCauseOf(broken)) {
+        throw new ProblemException(ProblemType.BODY_TOO_SLOW);
+      }
       throw new ProblemException(
           ProblemType.MALFORMED_BODY, Fault.of(FaultCode.UPLOAD_BROKEN, "file"));
     }

@@ -3,14 +3,10 @@ package org.beian.web.body;
 import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
 import java.io.IOException;
-import java.net.SocketTimeoutException;
-import java.util.concurrent.TimeUnit;
+import org.beian.web.SlowBodyException;
 
-/** A body that must come at a kilobyte a second on the whole, after ten seconds of grace. */
+/** A body that must come at a {@link Pace}. */
 class PacedStream extends ServletInputStream {
-
-  private static final long GRACE_NANOS = TimeUnit.SECONDS.toNanos(10);
-  private static final long LEAST_A_SECOND = 1024;
 
   private final ServletInputStream body;
   private final Runnable arrived;
@@ -48,10 +44,11 @@ class PacedStream extends ServletInputStream {
       return;
     }
     came += read;
-    long due = TimeUnit.NANOSECONDS.toSeconds(waited - GRACE_NANOS) * LEAST_A_SECOND;
-    if (waited > GRACE_NANOS && came < due) {
+    try {
+      Pace.check(came, waited);
+    } catch (SlowBodyException slow) {
       tooSlow.run();
-      throw new SocketTimeoutException("The body comes too slowly");
+      throw slow;
     }
   }
 

@@ -54,7 +54,9 @@ public class ContentPolicy extends HttpFilter {
   /** Our own files carry their version in the address; pages carry a nonce and are never kept. */
   private static String caching(HttpServletRequest request) {
     if (request.getRequestURI().startsWith("/assets/")) {
-      return request.getParameter("v") == null
+      // Not by its parameters: to know them, a form would be read here, before anything limits it.
+      String query = request.getQueryString();
+      return query == null || !query.startsWith("v=")
           ? "public, max-age=3600"
           : "public, max-age=31536000, immutable";
     }

@@ -8,17 +8,15 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.io.EOFException;
-import java.io.IOException;
-import java.net.SocketTimeoutException;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.TimeoutException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.beian.filing.persistence.IdempotencyException;
 import org.beian.filing.querycode.TooManyTriesException;
 import org.beian.web.CorrelationId;
 import org.beian.web.DatabaseOutage;
+import org.beian.web.SlowBodyException;
 
 /** Answers every fault of a request with a problem; only what is our own fault is logged. */
 @Provider
@@ -48,18 +46,14 @@ public class EveryFaultMapper implements ExceptionMapper<Throwable> {
       log(Level.WARNING, "Database away", fault);
       return answer(Problem.passing(ProblemType.UNAVAILABLE, DatabaseOutage.RETRY_AFTER_SECONDS));
     }
-    if (isBodyLost(fault)) {
+    if (SlowBodyException.isCauseOf(fault)) {
+      return answer(Problem.of(ProblemType.BODY_TOO_SLOW));
+    }
+    if (fault instanceof EOFException) {
       return answer(Problem.of(ProblemType.BAD_REQUEST));
     }
     log(Level.SEVERE, "Request failed", fault);
     return answer(Problem.of(ProblemType.INTERNAL));
-  }
-
-  /** Whether the client went away, or fell silent, in the middle of the body. */
-  private static boolean isBodyLost(Throwable fault) {
-    return fault instanceof EOFException
-        || fault instanceof SocketTimeoutException
-        || (fault instanceof IOException && fault.getCause() instanceof TimeoutException);
   }
 
   private static Problem problemOf(IdempotencyException key) {
@@ -94,7 +88,7 @@ public class EveryFaultMapper implements ExceptionMapper<Throwable> {
     Locale locale = AnswerLanguage.of(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
     Response.ResponseBuilder answer =
         Response.status(status)
-            .type("application/problem+json")
+            .type(ProblemAnswer.MEDIA_TYPE)
             .entity(ProblemView.of(problem, status, locale, CorrelationId.of(request)));
     if (problem.retryAfter() > 0) {
       answer.header(HttpHeaders.RETRY_AFTER, problem.retryAfter());

@@ -22,6 +22,7 @@ public enum ProblemType {
   UNKNOWN_WEBHOOK(404),
   METHOD_NOT_ALLOWED(405),
   NOT_ACCEPTABLE(406),
+  BODY_TOO_SLOW(408),
   STILL_RUNNING(409),
   NOT_NOW(409),
   REPORT_NOT_DUE(409),
@@ -66,6 +67,7 @@ public enum ProblemType {
       case 404 -> NOT_FOUND;
       case 405 -> METHOD_NOT_ALLOWED;
       case 406 -> NOT_ACCEPTABLE;
+      case 408 -> BODY_TOO_SLOW;
       case 413 -> BODY_TOO_LARGE;
       case 415 -> UNSUPPORTED_MEDIA_TYPE;
       case 503 -> UNAVAILABLE;
