@@ -13,6 +13,9 @@ final class SchemaFields {
 
   private static final int DEEPEST = 8;
 
+  /** Codes of a list to which more may come. */
+  private static final String OPEN = "x-extensible-enum";
+
   private final References references;
   private final List<Field> fields = new ArrayList<>();
 
@@ -74,11 +77,18 @@ final class SchemaFields {
     limit(schema, "default", "= ", type);
     JsonNode choices = schema.path("type").asText().equals("array") ? schema.path("items") : schema;
     if (choices.has("enum")) {
-      StringJoiner codes = new StringJoiner(" | ");
-      choices.path("enum").forEach(code -> codes.add(code.asText()));
-      type.add(codes.toString());
+      type.add(codes(choices.path("enum")).toString());
+    }
+    if (choices.has(OPEN)) {
+      type.add(codes(choices.path(OPEN)).add("…").toString());
     }
     return type.toString();
+  }
+
+  private static StringJoiner codes(JsonNode choices) {
+    StringJoiner codes = new StringJoiner(" | ");
+    choices.forEach(code -> codes.add(code.asText()));
+    return codes;
   }
 
   private static void limit(JsonNode schema, String name, String sign, StringJoiner type) {

@@ -7,9 +7,11 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.beian.filing.form.FilingForm;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -30,9 +32,21 @@ final class AnswerSchemas {
           OffsetDateTime.class, Map.of("type", "string", "format", "date-time"));
 
   private final Map<String, Object> schemas;
+  private final Set<Class<?>> sparse = new HashSet<>();
 
   AnswerSchemas(Map<String, Object> schemas) {
     this.schemas = schemas;
+  }
+
+  /** From now on this record and those in it have no member that must be there: some are asked. */
+  AnswerSchemas withSparse(Class<?> type) {
+    sparse.add(type);
+    for (RecordComponent member : type.getRecordComponents()) {
+      if (member.getType().isRecord()) {
+        withSparse(member.getType());
+      }
+    }
+    return this;
   }
 
   /** Adds a record and those it is made of; gives the reference to it. */
@@ -47,7 +61,8 @@ final class AnswerSchemas {
       Map<String, Object> properties = new LinkedHashMap<>();
       for (RecordComponent member : type.getRecordComponents()) {
         properties.put(member.getName(), member(member));
-        if (member.getType().isPrimitive() || member.getType() == List.class) {
+        if (!sparse.contains(type)
+            && (member.getType().isPrimitive() || member.getType() == List.class)) {
           required.add(member.getName());
         }
       }

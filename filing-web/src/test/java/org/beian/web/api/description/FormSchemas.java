@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.beian.filing.form.Code;
+import org.beian.filing.form.CodeList;
 import org.beian.filing.form.CodeLists;
 import org.beian.filing.form.FieldLabels;
 import org.beian.filing.form.FilingForm;
@@ -103,9 +104,17 @@ final class FormSchemas {
         described(
             label(pointer) + list.map(name -> ". Code of `/codes/" + name + "`").orElse("") + ".");
     field.ifPresent(known -> schema.put("maxLength", known.maxLength()));
-    list.flatMap(CodeLists::find)
-        .ifPresent(codes -> schema.put("enum", codes.codes().stream().map(Code::code).toList()));
+    list.flatMap(CodeLists::find).ifPresent(codes -> schema.put(kindOf(codes), codesOf(codes)));
     return schema;
+  }
+
+  /** To lists that are not closed administrators add: an enum of theirs would be untrue. */
+  private static String kindOf(CodeList list) {
+    return list.closed() ? "enum" : "x-extensible-enum";
+  }
+
+  private static List<String> codesOf(CodeList list) {
+    return list.codes().stream().map(Code::code).toList();
   }
 
   private static Map<String, Object> described(String description) {

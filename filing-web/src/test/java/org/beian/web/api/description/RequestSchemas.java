@@ -69,8 +69,9 @@ final class RequestSchemas {
   }
 
   private void addEvents() {
-    Map<String, Object> type = text("What happened.");
-    type.put("enum", Arrays.stream(EventType.values()).map(EventType::text).toList());
+    List<String> known = Arrays.stream(EventType.values()).map(EventType::text).toList();
+    Map<String, Object> type = text("What happened; more types may come.");
+    type.put("x-extensible-enum", known);
     Map<String, Object> sandbox = new LinkedHashMap<>();
     sandbox.put("type", "boolean");
     sandbox.put("description", "Whether it happened in the sandbox.");
@@ -95,7 +96,13 @@ final class RequestSchemas {
         "Page of events, in their order.",
         List.of("items", "next"),
         members("items", list(AnswerSchemas.ref("Event")), "next", text("Cursor to go on from.")));
-    Map<String, Object> types = list(new LinkedHashMap<>(type));
+    addWebhook(known);
+  }
+
+  private void addWebhook(List<String> known) {
+    Map<String, Object> wanted = text("What happened.");
+    wanted.put("enum", known);
+    Map<String, Object> types = list(wanted);
     types.put("description", "Types of events; all when not given.");
     Map<String, Object> algorithm = text("How deliveries are signed; HMAC_SHA256 if not given.");
     algorithm.put("enum", Arrays.stream(Algorithm.values()).map(Enum::name).toList());
