@@ -30,6 +30,7 @@ import org.beian.web.api.view.GuideItemBody;
 import org.beian.web.api.view.MaterialBody;
 import org.beian.web.api.view.OfficeStatusBody;
 import org.beian.web.api.view.ProgressBody;
+import org.beian.web.api.view.PublicFilingBody;
 import org.beian.web.api.view.ReceiptBody;
 import org.beian.web.api.view.ReceiptPage;
 import org.beian.web.api.view.SecretBody;
@@ -56,6 +57,7 @@ class OpenApiTest {
           ReceiptPage.class,
           FilingPage.class,
           VerificationBody.class,
+          PublicFilingBody.class,
           WebhookBody.class,
           SecretBody.class,
           TriedBody.class,
