@@ -18,8 +18,10 @@ import static org.beian.filing.downstream.row.FaultCode.UNREADABLE_TEXT;
 
 import java.nio.charset.Charset;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.beian.filing.downstream.format.ReportFormat;
 import org.beian.filing.downstream.list.ChangeTable.Change;
@@ -28,6 +30,7 @@ import org.beian.filing.downstream.row.RowFault;
 import org.beian.filing.downstream.row.RowField;
 import org.beian.filing.downstream.row.UnitRow;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class ReportTest {
@@ -113,6 +116,30 @@ class ReportTest {
     assertThat(job.state()).isEqualTo(JobState.DONE);
     assertThat(job.tally()).isEqualTo(new ReportJob.Tally(3, 1, 1, 1, 0, 0, 1));
     assertThat(office.names()).containsExactly("库尔勒某某1公司", "库尔勒某某2公司", "库尔勒某某3公司");
+  }
+
+  @Test
+  @DisplayName("IN3: of 100,000 rows each bad one is told by its line, and the good ones are kept")
+  void tellsEachBadRowOfAHundredThousandByItsLine() {
+    Set<Integer> bad = new HashSet<>();
+    StringBuilder file = new StringBuilder(Units.HEAD);
+    for (int n = 1; n <= 100_000; n++) {
+      boolean spoilt = n % 100 == 37;
+      file.append(spoilt ? Units.csvLine(n).replace(Units.code(n), "?") : Units.csvLine(n));
+      if (spoilt) {
+        bad.add(n + 1);
+      }
+    }
+
+    ReportJob job =
+        office.report(
+            ReportOptions.of(ReportKind.FULL, ReportMode.VALID_ROWS, false, ReportFormat.CSV),
+            utf8(file.toString()));
+
+    assertThat(job.tally()).isEqualTo(new ReportJob.Tally(100_000, 1_000, 1_000, 99_000, 0, 0, 0));
+    assertThat(office.faults(job))
+        .extracting(RowFault::line)
+        .containsExactlyInAnyOrderElementsOf(bad);
   }
 
   @Test
