@@ -14,8 +14,8 @@ import org.beian.directory.client.Scope;
 import org.beian.filing.event.EventFeed;
 import org.beian.filing.event.EventJson;
 import org.beian.filing.event.EventView;
-import org.beian.web.api.Parameters;
 import org.beian.web.api.caller.Caller;
+import org.beian.web.api.parameter.Parameters;
 
 /** What happened, for programs that fetch it: the same objects that webhooks carry. */
 @Path("events")

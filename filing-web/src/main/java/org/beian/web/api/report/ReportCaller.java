@@ -12,8 +12,8 @@ import org.beian.filing.downstream.Reporter;
 import org.beian.filing.program.ProgramDesk;
 import org.beian.filing.registry.FilingNumber;
 import org.beian.web.ClientAddress;
-import org.beian.web.api.Parameters;
 import org.beian.web.api.caller.Caller;
+import org.beian.web.api.parameter.Parameters;
 import org.beian.web.api.problem.ProblemException;
 import org.beian.web.api.problem.ProblemType;
 

@@ -27,8 +27,8 @@ import org.beian.filing.downstream.SingleUnit;
 import org.beian.filing.downstream.format.ReportFormat;
 import org.beian.filing.downstream.job.ReportJob;
 import org.beian.filing.downstream.row.RowField;
-import org.beian.web.api.IdempotencyKeys;
 import org.beian.web.api.form.SmallBody;
+import org.beian.web.api.parameter.IdempotencyKeys;
 
 /** The list in effect of the organisations connected through an access provider. */
 @Path("filings/{filingNo}/downstream-units")

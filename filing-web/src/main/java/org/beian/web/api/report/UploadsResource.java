@@ -21,8 +21,8 @@ import org.beian.filing.downstream.Reporter;
 import org.beian.filing.downstream.format.ReportFormat;
 import org.beian.filing.downstream.job.ReportJob;
 import org.beian.filing.downstream.job.ReportOptions;
-import org.beian.web.api.IdempotencyKeys;
-import org.beian.web.api.Parameters;
+import org.beian.web.api.parameter.IdempotencyKeys;
+import org.beian.web.api.parameter.Parameters;
 import org.beian.web.api.problem.ProblemException;
 import org.beian.web.api.problem.ProblemType;
 
