@@ -147,10 +147,7 @@ class DeskIT {
           .as("administrators see no case")
           .isEqualTo(403);
     }
-    try (Clerk security = Clerk.signedIn("security.admin")) {
-      security.page.navigate("/desk/staff");
-      security.press("button[value=grant]");
-    }
+    grant("新警官 6599");
     try (Clerk fresh = Clerk.atTheDoor()) {
       fresh.page.navigate(Mails.newestLink("/desk/join"));
       fresh.page.fill("#password", "three blue camels");
@@ -166,6 +163,47 @@ class DeskIT {
       assertThat(fresh.page.locator(".codes li").count()).isEqualTo(10);
       fresh.press("#on");
       assertThat(fresh.page.textContent("h1")).contains("待办队列");
+    }
+  }
+
+  @Test
+  @DisplayName("SE1: other roles for a clerk take two administrators, and nothing typed is lost")
+  void aClerkGetsAnotherPost() {
+    try (Clerk system = Clerk.signedIn("system.admin")) {
+      Page page = system.visitor.open("/desk/staff");
+      page.fill("#name", "调岗警官");
+      page.fill("#email", "moved@demo.example");
+      page.selectOption("#authority", "YULI");
+      system.press("#open button[value=open]");
+      assertThat(page.textContent("main")).as("no role").contains("选择单位和岗位");
+      assertThat(page.inputValue("#name")).isEqualTo("调岗警官");
+      assertThat(page.inputValue("#email")).isEqualTo("moved@demo.example");
+      assertThat(page.inputValue("#authority")).isEqualTo("YULI");
+      page.check("#role-CLERK");
+      system.press("#open button[value=open]");
+    }
+    grant("调岗警官");
+    try (Clerk system = Clerk.signedIn("system.admin")) {
+      Page page = system.visitor.open("/desk/staff");
+      page.click("tr:has-text('调岗警官') a");
+      page.waitForURL("**/desk/staff?move=*");
+      assertThat(page.isChecked("#role-CLERK")).isTrue();
+      system.visitor.picture("desk-staff-move");
+      system.visitor.requireAccessible();
+      page.uncheck("#role-CLERK");
+      page.check("#role-COMPLAINT_OFFICER");
+      system.press("#open button[value=move]");
+      assertThat(page.textContent("tr:has-text('调岗警官')")).contains("尉犁县", "投诉受理", "待授权");
+    }
+    grant("调岗警官");
+  }
+
+  /** The security administrator grants what somebody waits for. */
+  private static void grant(String name) {
+    try (Clerk security = Clerk.signedIn("security.admin")) {
+      security.visitor.open("/desk/staff");
+      security.press("tr:has-text('" + name + "') button[value=grant]");
+      assertThat(security.page.textContent("tr:has-text('" + name + "')")).contains("已授权");
     }
   }
 

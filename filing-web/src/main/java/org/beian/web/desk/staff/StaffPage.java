@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.beian.directory.authority.AuthorityCode;
@@ -13,9 +14,11 @@ import org.beian.directory.authority.AuthorityDirectory;
 import org.beian.directory.authority.AuthorityView;
 import org.beian.directory.staff.StaffAnswer;
 import org.beian.directory.staff.StaffEntry;
+import org.beian.directory.staff.StaffMember;
 import org.beian.directory.staff.StaffOffice;
 import org.beian.directory.staff.StaffPost;
 import org.beian.directory.staff.StaffRole;
+import org.beian.web.desk.CurrentStaff;
 import org.beian.web.desk.DeskRequest;
 import org.beian.web.site.Faults;
 import org.beian.web.texts.Texts;
@@ -26,14 +29,18 @@ import org.beian.web.texts.Texts;
 public class StaffPage {
 
   private static final String PATH = "/desk/staff";
+  private static final StaffPost NOBODY =
+      new StaffPost("", new AuthorityCode("NONE"), Set.of(), false);
 
   @Inject StaffOffice office;
   @Inject AuthorityDirectory directory;
+  @Inject CurrentStaff current;
   @Inject DeskRequest visit;
   @Inject Faults faults;
   @Inject Texts text;
 
   private List<StaffEntry> all;
+  private StaffPost shown;
 
   /** Does what was asked for, then shows the page anew. */
   public void arrive() throws IOException {
@@ -41,6 +48,21 @@ public class StaffPage {
       act(visit.sent("act"));
     }
     all = office.all();
+    shown = faults.isEmpty() ? moved().map(StaffPage::postOf).orElse(NOBODY) : post();
+  }
+
+  /** Who is to get another post: somebody else than the reader. */
+  private Optional<StaffEntry> moved() {
+    long named = visit.number(visit.isPost() ? "id" : "move");
+    return all.stream()
+        .filter(one -> one.member().id() == named)
+        .filter(one -> one.member().id() != current.getMember().id())
+        .findFirst();
+  }
+
+  private static StaffPost postOf(StaffEntry entry) {
+    StaffMember member = entry.member();
+    return new StaffPost(member.name(), member.authority(), member.roles(), member.seesAll());
   }
 
   private void act(String act) throws IOException {
@@ -88,9 +110,19 @@ public class StaffPage {
     return StaffRole.values();
   }
 
-  /** What was typed and could not be taken. */
-  public String typed(String field) {
-    return faults.isEmpty() ? "" : visit.sent(field);
+  /** Who is to get another post, null where an account is to be opened. */
+  public StaffMember getMoved() {
+    return moved().map(StaffEntry::member).orElse(null);
+  }
+
+  /** The post in the form: as typed, where it could not be taken. */
+  public StaffPost getShown() {
+    return shown;
+  }
+
+  /** The address that was typed and could not be taken. */
+  public String getEmail() {
+    return faults.isEmpty() ? "" : visit.sent("email");
   }
 
   /** What was done, as the end of a text's key; empty if nothing was. */
