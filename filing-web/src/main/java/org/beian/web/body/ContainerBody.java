@@ -10,6 +10,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.beian.web.SlowBodyException;
@@ -22,6 +23,8 @@ import org.beian.web.SlowBodyException;
 final class ContainerBody {
 
   private static final Logger LOG = Logger.getLogger(ContainerBody.class.getName());
+
+  private static final AtomicBoolean TOLD = new AtomicBoolean();
 
   private final HttpServletRequest request;
 
@@ -164,6 +167,8 @@ final class ContainerBody {
   }
 
   private static void tell(Exception unknown) {
-    LOG.log(Level.WARNING, "Bodies of forms are not paced on this server", unknown);
+    if (TOLD.compareAndSet(false, true)) {
+      LOG.log(Level.WARNING, "Bodies of forms are not paced on this server", unknown);
+    }
   }
 }
