@@ -51,6 +51,8 @@ public final class Benchmark {
       benchmark.runReports();
     } else if (List.of(arguments).contains("register")) {
       benchmark.runRegister();
+    } else if (List.of(arguments).contains("exports")) {
+      benchmark.runExports();
     } else if (List.of(arguments).contains("submissions")) {
       benchmark.runSubmissions();
     } else {
@@ -85,6 +87,14 @@ public final class Benchmark {
       }
     }
     product.stop();
+    database.kill();
+    write();
+  }
+
+  /** A whole register as a file, by a server with little memory. */
+  private void runExports() throws Exception {
+    report.put("at", Instant.now().toString());
+    new ExportLoad(database).run(report);
     database.kill();
     write();
   }

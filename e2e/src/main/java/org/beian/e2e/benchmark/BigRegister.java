@@ -27,7 +27,7 @@ import org.beian.e2e.sample.CreditCodes;
  * addresses, the index of names, the applications that led to them, and applications that wait at
  * the desk. Only the forms are left out, since no list and no query of progress reads them.
  */
-final class BigRegister {
+public final class BigRegister {
 
   /** For so many filings one application waits at the desk. */
   private static final int WAITING = 10;
@@ -54,7 +54,7 @@ final class BigRegister {
   private final Product product;
   private int filled;
 
-  BigRegister(Product product) {
+  public BigRegister(Product product) {
     this.product = product;
   }
 
@@ -84,7 +84,7 @@ final class BigRegister {
   }
 
   /** Fills up to that many filings. */
-  void fillTo(int size) throws SQLException, IOException {
+  public void fillTo(int size) throws SQLException, IOException {
     try (Connection connection = product.jdbc();
         Statement statement = connection.createStatement()) {
       statement.execute("SET GLOBAL innodb_buffer_pool_size = 4294967296");

@@ -18,9 +18,6 @@ import org.beian.e2e.sample.Forms;
 /** Asks a large register what clerks, applicants and programs ask. */
 final class RegisterLoad {
 
-  private static final String CLERK = "supervisor.tarim@demo.example";
-  private static final String PASSWORD = "try-the-clerks-desk";
-  private static final Pattern CODE = Pattern.compile("\\b\\d{6}\\b");
   private static final Pattern NEXT = Pattern.compile("before=(\\d+)");
   private static final int MANY = 16;
 
@@ -37,7 +34,7 @@ final class RegisterLoad {
   void warmUp(Duration time) throws Exception {
     Load.run("warm-up", MANY, time, Long.MAX_VALUE, asking(RegisterLoad::progress, null));
     Load.run("warm-up", MANY, time, Long.MAX_VALUE, asking(RegisterLoad::verification, null));
-    String session = signIn();
+    String session = DeskCookie.of(product);
     Load.run("warm-up", MANY, time, Long.MAX_VALUE, asking(n -> search("科技"), session));
   }
 
@@ -62,7 +59,7 @@ final class RegisterLoad {
   }
 
   private void clerk(String what, Duration round, IntFunction<String> path) throws Exception {
-    measure(what, 1, round, asking(path, signIn()));
+    measure(what, 1, round, asking(path, DeskCookie.of(product)));
   }
 
   private Work.Maker asking(IntFunction<String> path, String session) {
@@ -78,7 +75,7 @@ final class RegisterLoad {
 
   /** Pages that follow one another through the whole register. */
   private void deep(Duration round) throws Exception {
-    String session = signIn();
+    String session = DeskCookie.of(product);
     measure("page after page", 1, round, () -> new Walk(product.port(), session));
   }
 
@@ -104,38 +101,6 @@ final class RegisterLoad {
 
   private static String narrow(int n) {
     return "authority=HEJING&track=ICP&from=2026-01-01&to=2026-01-1" + n % 9;
-  }
-
-  /** Signs in as any clerk does and gives the cookie. */
-  private String signIn() throws IOException {
-    try (Wire wire = new Wire(product.port())) {
-      Wire.Answer first =
-          form(wire, "/desk/sign-in", "", "email=" + CLERK + "&password=" + PASSWORD);
-      String cookie = cookie(first);
-      Matcher code = CODE.matcher(wire.get("/desk/second-factor", "Cookie: " + cookie).text());
-      if (!code.find()) {
-        throw new IOException("No code shown");
-      }
-      return cookie(form(wire, "/desk/second-factor", cookie, "code=" + code.group()));
-    }
-  }
-
-  private static Wire.Answer form(Wire wire, String path, String cookie, String body)
-      throws IOException {
-    return wire.post(
-        path,
-        "application/x-www-form-urlencoded",
-        body.getBytes(UTF_8),
-        "Origin: http://localhost",
-        "Cookie: " + cookie);
-  }
-
-  private static String cookie(Wire.Answer answer) throws IOException {
-    String cookie = answer.header("Set-Cookie");
-    if (cookie.isEmpty()) {
-      throw new IOException("No session: " + answer.status());
-    }
-    return cookie.split(";", 2)[0];
   }
 
   /** A question about any of the filings, by chance. */

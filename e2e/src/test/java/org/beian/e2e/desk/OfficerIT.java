@@ -6,7 +6,6 @@ import com.microsoft.playwright.Page;
 import java.util.List;
 import org.beian.e2e.browser.Visitor;
 import org.beian.e2e.product.Answer;
-import org.beian.e2e.product.Product;
 import org.beian.e2e.sample.Forms;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -63,31 +62,6 @@ class OfficerIT {
       page.fill("#words", "材料已经盖章。");
       page.click("#send");
       return page.textContent("#number-shown");
-    }
-  }
-
-  @Test
-  @DisplayName("CL14: what a search found is taken away as a file, with its progress")
-  void whatWasFoundIsTakenAway() {
-    String number = Product.shared().api().submit(Forms.ip()).text("/filingNo");
-    try (Clerk clerk = Clerk.signedIn("supervisor.hejing")) {
-      Page page = clerk.visitor.open("/desk/registry?q=" + number);
-      clerk.press("#csv");
-      assertThat(page.url()).contains("/desk/exports");
-      assertThat(page.locator("#exports progress").count()).isPositive();
-      page.waitForCondition(
-          () -> {
-            page.reload();
-            return page.locator("#exports tbody tr").first().locator("a").count() == 1;
-          });
-      clerk.visitor.picture("desk-exports");
-      clerk.visitor.requireAccessible();
-      assertThat(page.locator("#exports progress").first().getAttribute("value")).isEqualTo("100");
-      String file =
-          page.request()
-              .get(page.locator("#exports tbody tr").first().locator("a").getAttribute("href"))
-              .text();
-      assertThat(file).contains(number, "张警官");
     }
   }
 }

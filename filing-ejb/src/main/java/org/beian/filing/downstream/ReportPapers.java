@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.beian.filing.downstream.format.Encoding;
 import org.beian.filing.downstream.format.ReportFormat;
 import org.beian.filing.downstream.format.RowReaders;
-import org.beian.filing.downstream.format.TableWriter;
+import org.beian.filing.downstream.format.RowWriters;
 import org.beian.filing.downstream.format.UnreadableException;
 import org.beian.filing.downstream.job.JobBook;
 import org.beian.filing.downstream.job.PlacedFault;
@@ -27,6 +27,7 @@ import org.beian.filing.downstream.row.FaultTexts;
 import org.beian.filing.downstream.row.RowFault;
 import org.beian.filing.downstream.row.RowField;
 import org.beian.filing.downstream.row.UnitRow;
+import org.beian.filing.sheet.RowWriter;
 
 /** Writes lists as files, a page at a time, however long they are. */
 @Stateless
@@ -75,7 +76,7 @@ public class ReportPapers {
   public void faults(ReportJob job, ReportFormat format, Locale locale, OutputStream out)
       throws IOException {
     List<String> heads = heads(format, locale, "line", "field", "code", "value", "message", "fix");
-    try (TableWriter table = TableWriter.open(format, heads, out)) {
+    try (RowWriter table = RowWriters.open(format, heads, out)) {
       int line = -1;
       int ordinal = -1;
       List<PlacedFault> page = book.faults(job.id(), line, ordinal, PAGE);
@@ -103,7 +104,7 @@ public class ReportPapers {
       throws IOException {
     List<String> heads =
         heads(format, locale, "change", "certNo", "lineNo", "name", "before", "after");
-    try (TableWriter table = TableWriter.open(format, heads, out)) {
+    try (RowWriter table = RowWriters.open(format, heads, out)) {
       UnitRow.Key after = FIRST;
       List<Change> page = book.changes(job.id(), after, PAGE);
       while (!page.isEmpty()) {
@@ -127,7 +128,7 @@ public class ReportPapers {
   public void units(Reporter reporter, ReportFormat format, Locale locale, OutputStream out)
       throws IOException {
     long list = head(reporter).idOrNone();
-    try (TableWriter table = TableWriter.open(format, columns(format, locale), out)) {
+    try (RowWriter table = RowWriters.open(format, columns(format, locale), out)) {
       UnitRow.Key after = FIRST;
       List<UnitRow> page = book.units(list, after, PAGE);
       while (!page.isEmpty()) {
@@ -143,7 +144,7 @@ public class ReportPapers {
   /** A file with nothing but the heads of the columns and one row to show how they are filled. */
   public void template(ReportFormat format, Locale locale, OutputStream out) throws IOException {
     boolean english = locale.getLanguage().equals("en");
-    try (TableWriter table = TableWriter.open(format, columns(format, locale), out)) {
+    try (RowWriter table = RowWriters.open(format, columns(format, locale), out)) {
       table.row(
           Arrays.asList(
               null,

@@ -1,6 +1,10 @@
 package org.beian.filing.export;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
 import java.util.Locale;
+import org.beian.filing.sheet.RowWriter;
 
 /** The files that can be made. */
 public enum ExportFormat {
@@ -21,5 +25,14 @@ public enum ExportFormat {
   /** What the file's name ends with, such as {@code .csv}. */
   public String ending() {
     return "." + name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Opens a file with these rows above the others. */
+  RowWriter open(List<List<String>> top, OutputStream out) throws IOException {
+    return switch (this) {
+      case XLSX -> RowWriter.xlsx(top, out);
+      case ODS -> RowWriter.ods(top, out);
+      case CSV -> RowWriter.csv(top, out);
+    };
   }
 }

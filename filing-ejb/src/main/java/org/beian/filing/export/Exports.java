@@ -32,6 +32,7 @@ class Exports {
 
   private static final Duration LIFE = Duration.ofHours(24);
   private static final int MOST_SHOWN = 20;
+  private static final int MOST_TURNS = 5;
 
   private static final String ADD =
       "INSERT INTO registry_export (id, asked_by, question, format, state, found, percent,"
@@ -76,7 +77,10 @@ class Exports {
     return id;
   }
 
-  /** Takes the next job; of servers that ask at once, one gets it. */
+  /**
+   * Takes the next job; of servers that ask at once, one gets it. One that was taken too often is
+   * given up: it may be what the servers die of.
+   */
   Optional<ExportJob> claim(Instant now) {
     Optional<ExportJob> next =
         Sql.run(
@@ -86,26 +90,31 @@ class Exports {
               s.setObject(1, Columns.utc(now.minus(SILENCE)));
               return Sql.first(s, row -> job(row).next());
             });
-    next.ifPresent(
-        job -> {
-          Sql.run(
-              entities,
-              TAKE,
-              s -> {
-                s.setInt(1, job.turn());
-                s.setLong(2, job.id());
-                return s.executeUpdate();
-              });
-          beat(job, ExportState.RUNNING, 0, 0, now);
-          Sql.run(
-              entities,
-              DROP_PARTS,
-              s -> {
-                s.setLong(1, job.id());
-                return s.executeUpdate();
-              });
+    next.ifPresent(job -> take(job, now));
+    return next.filter(Exports::isWorthATry);
+  }
+
+  private void take(ExportJob job, Instant now) {
+    Sql.run(
+        entities,
+        TAKE,
+        s -> {
+          s.setInt(1, job.turn());
+          s.setLong(2, job.id());
+          return s.executeUpdate();
         });
-    return next;
+    beat(job, isWorthATry(job) ? ExportState.RUNNING : ExportState.FAILED, 0, 0, now);
+    Sql.run(
+        entities,
+        DROP_PARTS,
+        s -> {
+          s.setLong(1, job.id());
+          return s.executeUpdate();
+        });
+  }
+
+  private static boolean isWorthATry(ExportJob job) {
+    return job.turn() <= MOST_TURNS;
   }
 
   /** Gives a sign of work; false if another server has it by now, and this one is to leave it. */

@@ -1,7 +1,8 @@
 package org.beian.filing.sheet;
 
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.StringWriter;
 import java.util.Arrays;
-import java.util.stream.Collectors;
 
 /**
  * Lines of a CSV file (RFC 4180) that spreadsheets open without harm: a cell that they would take
@@ -18,7 +19,12 @@ public final class Csv {
 
   /** A line with its end; null is an empty cell. */
   public static String line(String... cells) {
-    return Arrays.stream(cells).map(Csv::cell).collect(Collectors.joining(",", "", "\r\n"));
+    StringWriter line = new StringWriter();
+    CsvWriter.builder()
+        .bufferSize(0)
+        .build(line)
+        .writeRecord(Arrays.stream(cells).map(Csv::harmless).toList());
+    return line.toString();
   }
 
   /** A text that no spreadsheet takes for a formula. */
@@ -28,11 +34,5 @@ public final class Csv {
     }
     boolean formula = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0;
     return formula ? "'" + text : text;
-  }
-
-  private static String cell(String text) {
-    String harmless = harmless(text);
-    boolean plain = harmless.chars().noneMatch(c -> ",\"\r\n".indexOf(c) >= 0);
-    return plain ? harmless : '"' + harmless.replace("\"", "\"\"") + '"';
   }
 }

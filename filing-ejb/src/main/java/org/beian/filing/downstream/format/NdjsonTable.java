@@ -6,9 +6,10 @@ import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import org.beian.filing.sheet.RowWriter;
 
 /** JSON objects, one a line; empty cells are left out. */
-final class NdjsonTable implements TableWriter {
+final class NdjsonTable implements RowWriter {
 
   private static final JsonFactory JSON = new JsonFactory();
 

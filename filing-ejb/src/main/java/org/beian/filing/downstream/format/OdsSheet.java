@@ -11,7 +11,8 @@ import javax.xml.stream.XMLStreamReader;
 
 /**
  * The first sheet of a spreadsheet of OpenDocument (ISO/IEC 26300). Of a date or a number the value
- * counts, not how it is shown; of a formula its last value; remarks are not read.
+ * counts, not how it is shown; of a formula its last value; remarks are not read. Ours, since no
+ * library that is kept reads it but whole (docs/adr/0005).
  */
 final class OdsSheet implements SheetCells {
 
@@ -143,7 +144,10 @@ final class OdsSheet implements SheetCells {
     String type = String.valueOf(attribute("value-type"));
     return switch (type) {
       case "date" -> attribute("date-value");
-      case "float" -> attribute("value");
+      case "float" -> {
+        String number = attribute("value");
+        yield number == null ? null : Numbers.shown(number);
+      }
       default -> null;
     };
   }

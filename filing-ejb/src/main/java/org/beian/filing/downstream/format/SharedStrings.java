@@ -17,7 +17,7 @@ import javax.xml.stream.XMLStreamReader;
 
 /**
  * The texts that cells of a workbook refer to by number. There may be millions, so they lie in two
- * files that are mapped, never on the heap.
+ * files that are mapped, never on the heap, and have no names while they are read.
  */
 final class SharedStrings implements Closeable {
 
@@ -69,7 +69,9 @@ final class SharedStrings implements Closeable {
 
   private static ByteBuffer mapped(Path file) throws IOException {
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
-      return channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size());
+      ByteBuffer mapped = channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size());
+      Files.delete(file);
+      return mapped;
     }
   }
 

@@ -9,7 +9,10 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** The first sheet of a workbook, row by row. Of a formula its last value counts. */
+/**
+ * The first sheet of a workbook, row by row. Of a formula its last value counts. Ours, since the
+ * libraries keep all shared texts, or a row however long, on the heap (docs/adr/0005).
+ */
 final class XlsxSheet implements SheetCells {
 
   private final XlsxBook book;
@@ -111,7 +114,11 @@ final class XlsxSheet implements SheetCells {
         wanted = false;
         if (sheet.getLocalName().equals("c")) {
           String text = value.toString();
-          return type.equals("s") ? strings.get(number(text, -1)) : text;
+          return switch (type) {
+            case "s" -> strings.get(number(text, -1));
+            case "n", "null" -> Numbers.shown(text);
+            default -> text;
+          };
         }
       } else if (event == XMLStreamConstants.END_DOCUMENT) {
         throw new XMLStreamException("cut short");

@@ -15,6 +15,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.beian.filing.downstream.row.FaultCode;
 import org.beian.filing.downstream.row.RawRow;
+import org.beian.filing.sheet.RowWriter;
 import org.junit.jupiter.api.Test;
 
 /** Files that are made to hurt are refused with a fault; their size never reaches the heap. */
@@ -108,7 +109,7 @@ class HostileFilesTest {
   @Test
   void writesNoFormula() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (TableWriter table = TableWriter.open(ReportFormat.CSV, List.of("a"), out)) {
+    try (RowWriter table = RowWriters.open(ReportFormat.CSV, List.of("a"), out)) {
       for (String cell : List.of("=1+1", "+1", "-1", "@x", "\tx", "x=1")) {
         table.row(List.of(cell));
       }

@@ -16,6 +16,7 @@ import java.util.zip.ZipOutputStream;
 import org.beian.filing.downstream.row.FaultCode;
 import org.beian.filing.downstream.row.RawRow;
 import org.beian.filing.downstream.row.RowField;
+import org.beian.filing.sheet.RowWriter;
 import org.junit.jupiter.api.Test;
 
 class OdsTest {
@@ -39,7 +40,7 @@ class OdsTest {
   void readsWhatItWrote() throws Exception {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     List<String> heads = List.of("changeType", "certNo", "name");
-    try (TableWriter table = TableWriter.open(ReportFormat.ODS, heads, out)) {
+    try (RowWriter table = RowWriters.open(ReportFormat.ODS, heads, out)) {
       table.row(List.of("ADD", "91652801MA00000004", "库尔勒 & <某某>"));
       table.row(Arrays.asList("ADD", null, "=1+1"));
     }
@@ -60,7 +61,7 @@ class OdsTest {
     String twice =
         "<t:table-row t:number-rows-repeated='2'>"
             + cell("ADD")
-            + "<t:table-cell o:value-type='float' o:value='652801'><x:p>652,801</x:p></t:table-cell>"
+            + "<t:table-cell o:value-type='float' o:value='652801.0'><x:p>652,801</x:p></t:table-cell>"
             + "<t:table-cell o:value-type='date' o:date-value='2026-03-01'><x:p>1/3</x:p>"
             + "</t:table-cell><t:table-cell o:value-type='string'><o:annotation><x:p>note</x:p>"
             + "</o:annotation><x:p>某<x:span>某</x:span><x:s/>公司</x:p></t:table-cell>"

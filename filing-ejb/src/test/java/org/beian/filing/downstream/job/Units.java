@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.beian.filing.downstream.format.ReportFormat;
-import org.beian.filing.downstream.format.TableWriter;
+import org.beian.filing.downstream.format.RowWriters;
+import org.beian.filing.sheet.RowWriter;
 
 /** Organisations as a provider's files name them. */
 final class Units {
@@ -66,7 +67,7 @@ final class Units {
   static byte[] xlsx(int... numbers) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     List<String> heads = List.of(HEAD.strip().split(","));
-    try (TableWriter table = TableWriter.open(ReportFormat.XLSX, heads, out)) {
+    try (RowWriter table = RowWriters.open(ReportFormat.XLSX, heads, out)) {
       for (int n : numbers) {
         table.row(cells(n));
       }

@@ -1,4 +1,4 @@
-package org.beian.filing.downstream.format;
+package org.beian.filing.sheet;
 
 import java.io.FilterOutputStream;
 import java.io.IOException;
@@ -7,47 +7,42 @@ import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
-/** A workbook, all cells of it texts; a sheet that is full is followed by another one. */
-final class XlsxTable implements TableWriter {
+/** A workbook, all cells of it texts in their places: a table of shared ones would grow with it. */
+final class XlsxRows extends BookRows {
 
-  private static final int FULL = 1_000_000;
   private static final int FLUSHED_EVERY = 1_000;
   private static final int LONGEST_CELL = 32_767;
+  private static final int WIDTH = 20;
 
+  private final List<List<String>> top;
   private final Workbook book;
-  private final List<String> heads;
   private Worksheet sheet;
-  private int sheets;
-  private int row;
 
-  XlsxTable(List<String> heads, OutputStream out) throws IOException {
-    this.heads = heads;
+  XlsxRows(List<List<String>> top, OutputStream out) throws IOException {
+    super(top);
+    this.top = top;
     this.book = new Workbook(new Kept(out), "filing-desk", "1.0");
     begin();
   }
 
-  private void begin() {
-    sheet = book.newWorksheet("Sheet" + ++sheets);
-    sheet.freezePane(0, 1);
-    for (int column = 0; column < heads.size(); column++) {
-      sheet.width(column, 20);
-      sheet.inlineString(0, column, heads.get(column));
+  @Override
+  void beginSheet(String name) {
+    sheet = book.newWorksheet(name);
+    sheet.freezePane(0, top.size());
+    for (int column = 0; column < top.get(top.size() - 1).size(); column++) {
+      sheet.width(column, WIDTH);
     }
-    row = 1;
   }
 
   @Override
-  public void row(List<String> cells) throws IOException {
-    if (row == FULL) {
-      sheet.finish();
-      begin();
-    }
+  void write(int row, List<String> cells) throws IOException {
     for (int column = 0; column < cells.size(); column++) {
-      if (cells.get(column) != null && !cells.get(column).isEmpty()) {
-        sheet.inlineString(row, column, bounded(cells.get(column)));
+      String cell = cells.get(column);
+      if (cell != null && !cell.isEmpty()) {
+        sheet.inlineString(row, column, bounded(cell));
       }
     }
-    if (++row % FLUSHED_EVERY == 0) {
+    if ((row + 1) % FLUSHED_EVERY == 0) {
       sheet.flush();
     }
   }
@@ -57,11 +52,16 @@ final class XlsxTable implements TableWriter {
   }
 
   @Override
+  void endSheet() throws IOException {
+    sheet.finish();
+  }
+
+  @Override
   public void close() throws IOException {
     book.finish();
   }
 
-  /** The stream below, which closes with the answer and not with the book. */
+  /** The stream below, which the book would close. */
   private static final class Kept extends FilterOutputStream {
 
     Kept(OutputStream out) {
