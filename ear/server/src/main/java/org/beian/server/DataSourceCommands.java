@@ -19,7 +19,7 @@ final class DataSourceCommands {
   static List<String> createPool(Database database) {
     return List.of(
         "create-jdbc-connection-pool",
-        "--datasourceclassname=org.mariadb.jdbc.MariaDbDataSource",
+        "--datasourceclassname=" + ThriftyDataSource.class.getName(),
         "--restype=javax.sql.DataSource",
         "--steadypoolsize=8",
         "--maxpoolsize=96",

@@ -1,10 +1,9 @@
 package org.beian.filing.querycode;
 
 import java.math.BigInteger;
-import java.security.SecureRandom;
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.stream.Collectors;
+import org.beian.directory.secret.Secrets;
 import org.beian.filing.persistence.Digest;
 
 /**
@@ -16,15 +15,10 @@ public record QueryCode(String value) {
   private static final String ALPHABET = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
   private static final int LENGTH = 10;
   private static final int LONGEST_INPUT = 100;
-  private static final SecureRandom RANDOM = new SecureRandom();
 
   /** A new code, by chance. */
   public static QueryCode random() {
-    return new QueryCode(
-        RANDOM
-            .ints(LENGTH, 0, ALPHABET.length())
-            .mapToObj(i -> String.valueOf(ALPHABET.charAt(i)))
-            .collect(Collectors.joining()));
+    return from(Secrets.token());
   }
 
   /**

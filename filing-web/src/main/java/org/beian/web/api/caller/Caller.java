@@ -1,6 +1,6 @@
 package org.beian.web.api.caller;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
@@ -11,7 +11,7 @@ import org.beian.web.api.problem.ProblemException;
 import org.beian.web.api.problem.ProblemType;
 
 /** The program that sends this request; empty for the public. */
-@RequestScoped
+@ApplicationScoped
 public class Caller {
 
   private static final String ATTRIBUTE = Caller.class.getName();

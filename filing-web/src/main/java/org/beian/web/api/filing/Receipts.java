@@ -1,6 +1,6 @@
 package org.beian.web.api.filing;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -19,7 +19,7 @@ import org.beian.web.api.problem.ProblemException;
 import org.beian.web.api.view.ReceiptBody;
 
 /** Answers receipts: done, on the desk, or not accepted. */
-@RequestScoped
+@ApplicationScoped
 class Receipts {
 
   @Inject AuthorityDirectory directory;
