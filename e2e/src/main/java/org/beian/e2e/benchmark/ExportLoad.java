@@ -17,8 +17,8 @@ import org.beian.e2e.product.Product;
 
 /**
  * A clerk takes a whole register away, in each format: rows a second from the asking until the file
- * can be fetched, and the heap in use after collections meanwhile. The server's whole heap is
- * smaller than what it needs at rest and 300 MB more.
+ * can be fetched, and the heap in use after collections meanwhile, with what was allocated in the
+ * moment since. The server's whole heap is smaller than what it needs at rest and 300 MB more.
  */
 final class ExportLoad {
 
@@ -96,6 +96,7 @@ final class ExportLoad {
 
   private Path fetch(String cookie, Job job) throws IOException, InterruptedException {
     Path file = Places.output("benchmark").resolve("export");
+    Files.deleteIfExists(file);
     HttpRequest request =
         HttpRequest.newBuilder(product.uri("/desk/exports/file?id=" + job.id()))
             .header("Cookie", cookie)
