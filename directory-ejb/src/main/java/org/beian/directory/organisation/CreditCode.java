@@ -1,5 +1,6 @@
 package org.beian.directory.organisation;
 
+import java.util.Arrays;
 import java.util.Locale;
 
 /**
@@ -15,8 +16,11 @@ public record CreditCode(String value) {
   private static final String ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
   private static final int LENGTH = 18;
 
+  /** The value of each character, -1 of those that are none: reports have millions of codes. */
+  private static final byte[] VALUES = values();
+
   public CreditCode {
-    value = value.strip().toUpperCase(Locale.ROOT);
+    value = hasForm(value) ? value : shaped(value);
     if (!hasForm(value)) {
       throw new IllegalArgumentException("Not a unified social credit code: " + value);
     }
@@ -24,7 +28,7 @@ public record CreditCode(String value) {
 
   /** Tells whether {@code text} has the form; lower case and outer blanks pass. */
   public static boolean isValid(String text) {
-    return text != null && hasForm(text.strip().toUpperCase(Locale.ROOT));
+    return text != null && (hasForm(text) || hasForm(shaped(text)));
   }
 
   /** Whether the last character is the check character of the others. */
@@ -32,7 +36,7 @@ public record CreditCode(String value) {
     int sum = 0;
     int weight = 1;
     for (int i = 0; i < LENGTH - 1; i++) {
-      sum += ALPHABET.indexOf(value.charAt(i)) * weight;
+      sum += VALUES[value.charAt(i)] * weight;
       weight = weight * 3 % 31;
     }
     return value.charAt(LENGTH - 1) == ALPHABET.charAt((31 - sum % 31) % 31);
@@ -73,13 +77,26 @@ public record CreditCode(String value) {
     return value;
   }
 
+  private static String shaped(String text) {
+    return text.strip().toUpperCase(Locale.ROOT);
+  }
+
+  private static byte[] values() {
+    byte[] values = new byte[128];
+    Arrays.fill(values, (byte) -1);
+    for (byte i = 0; i < ALPHABET.length(); i++) {
+      values[ALPHABET.charAt(i)] = i;
+    }
+    return values;
+  }
+
   private static boolean hasForm(String code) {
     if (code.length() != LENGTH) {
       return false;
     }
     for (int i = 0; i < LENGTH; i++) {
       char c = code.charAt(i);
-      if (ALPHABET.indexOf(c) < 0 || (i >= 2 && i < 8 && c > '9')) {
+      if (c >= VALUES.length || VALUES[c] < 0 || (i >= 2 && i < 8 && c > '9')) {
         return false;
       }
     }

@@ -2,24 +2,22 @@ package org.beian.filing.downstream;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Arrays;
 
-/** Bytes that came, and how they ended. */
+/** How many bytes came, and how they ended. */
 final class Piece {
 
-  private final byte[] bytes;
+  private final int length;
 
   /** Why no more came, null if the content ended or the piece is full. */
   private final IOException broken;
 
-  private Piece(byte[] bytes, IOException broken) {
-    this.bytes = bytes;
+  private Piece(int length, IOException broken) {
+    this.length = length;
     this.broken = broken;
   }
 
-  /** Reads a piece, as far as it comes. */
-  static Piece read(InputStream content, int most) {
-    byte[] buffer = new byte[most];
+  /** Reads a piece into a buffer, as far as it comes. */
+  static Piece read(InputStream content, byte[] buffer, int most) {
     int length = 0;
     try {
       int read = content.read(buffer, 0, most);
@@ -27,18 +25,14 @@ final class Piece {
         length += read;
         read = length == most ? -1 : content.read(buffer, length, most - length);
       }
-      return new Piece(Arrays.copyOf(buffer, length), null);
+      return new Piece(length, null);
     } catch (IOException e) {
-      return new Piece(Arrays.copyOf(buffer, length), e);
+      return new Piece(length, e);
     }
   }
 
-  byte[] bytes() {
-    return bytes;
-  }
-
   int length() {
-    return bytes.length;
+    return length;
   }
 
   void rethrow() throws IOException {

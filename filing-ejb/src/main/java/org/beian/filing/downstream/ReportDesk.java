@@ -1,8 +1,10 @@
 package org.beian.filing.downstream;
 
+import jakarta.annotation.Resource;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,10 +12,13 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import org.beian.filing.downstream.Reception.Outcome;
 import org.beian.filing.downstream.job.Begun;
 import org.beian.filing.downstream.job.JobBook;
 import org.beian.filing.downstream.job.JobState;
+import org.beian.filing.downstream.job.Look;
+import org.beian.filing.downstream.job.OneAhead;
 import org.beian.filing.downstream.job.ReportJob;
 import org.beian.filing.downstream.job.ReportKind;
 import org.beian.filing.downstream.job.ReportOptions;
@@ -33,10 +38,16 @@ public class ReportDesk {
 
   private static final int PIECE = 1024 * 1024;
 
+  /** Most reports are no longer. */
+  private static final int FIRST_PIECE = 64 * 1024;
+
   /** The most reports of one page. */
   public static final int MOST_LISTED = 20;
 
   @Inject JobBook book;
+
+  @Resource(type = ManagedExecutorService.class)
+  Executor executor;
 
   /**
    * Takes a whole report in.
@@ -62,22 +73,38 @@ public class ReportDesk {
 
   private Reception take(ReportJob job, ReportOptions options, InputStream content)
       throws IOException {
-    MessageDigest digest = sha256();
+    Look look = new Look(job.format());
+    OneAhead ahead = new OneAhead(executor);
+    byte[] buffer = new byte[FIRST_PIECE];
+    byte[] other = {};
+    boolean mine;
+    boolean more;
     long size = 0;
-    for (byte[] piece = content.readNBytes(PIECE);
-        piece.length > 0;
-        piece = content.readNBytes(PIECE)) {
-      if (size + piece.length > MAX_SIZE) {
+    Piece piece;
+    do {
+      piece = Piece.read(content, buffer, buffer.length);
+      if (size + piece.length() > MAX_SIZE) {
+        ahead.finish();
         return new Reception(book.cancel(job.id()), Outcome.TOO_LARGE);
       }
-      digest.update(piece);
-      long now = book.append(job.id(), size, piece);
-      size += piece.length;
-      if (now != size) {
-        return new Reception(job, Outcome.RUNNING);
-      }
-    }
-    return new Reception(book.complete(job.id(), digest.digest(), options.waits()), Outcome.TAKEN);
+      mine = append(ahead, job.id(), size, buffer, piece.length());
+      look.see(buffer, piece.length());
+      size += piece.length();
+      more = mine && piece.length() == buffer.length;
+      byte[] free = more && other.length < PIECE ? new byte[PIECE] : other;
+      other = buffer; // on its way; what it held before is safe when the next one is begun
+      buffer = free;
+    } while (more);
+    mine = ahead.finish() && mine;
+    piece.rethrow();
+    return mine
+        ? new Reception(book.complete(job.id(), look, options.waits()), Outcome.TAKEN)
+        : new Reception(job, Outcome.RUNNING);
+  }
+
+  /** Has a piece put down beside; false if the one before was not taken. */
+  private boolean append(OneAhead ahead, long job, long offset, byte[] bytes, int length) {
+    return ahead.begin(() -> book.append(job, offset, bytes, length) == offset + length);
   }
 
   private static Reception compare(ReportJob job, ReportOptions options, InputStream content)
@@ -137,11 +164,12 @@ public class ReportDesk {
     if (job.state() != JobState.UPLOADING || job.length() == null || job.received() != offset) {
       return Optional.empty();
     }
+    byte[] buffer = new byte[(int) Math.min(PIECE, job.length() - offset)];
     long at = offset;
     while (at < job.length()) {
-      Piece piece = Piece.read(content, (int) Math.min(PIECE, job.length() - at));
+      Piece piece = Piece.read(content, buffer, (int) Math.min(PIECE, job.length() - at));
       if (piece.length() > 0) {
-        long now = book.append(job.id(), at, piece.bytes());
+        long now = book.append(job.id(), at, buffer, piece.length());
         at += piece.length();
         if (now != at) {
           return Optional.empty();

@@ -53,7 +53,7 @@ public class ReportPapers {
   /** The beginning of a report's file, in rows and columns as they stand there. */
   public Preview preview(ReportJob job) {
     Map<String, String> remembered = book.mapping(job.filing());
-    byte[] start = book.part(job.id(), 0).orElse(new byte[0]);
+    byte[] start = book.parts(job.id(), 0).stream().findFirst().orElse(new byte[0]);
     try {
       return new Preview(
           RowReaders.glimpse(

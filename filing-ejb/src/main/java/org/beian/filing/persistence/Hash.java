@@ -17,6 +17,11 @@ public final class Hash {
     }
   }
 
+  /** A hash that was made a text. */
+  public static byte[] bytes(String text) {
+    return HexFormat.of().parseHex(text);
+  }
+
   /** A hash as text, lower case. */
   public static String text(byte[] hash) {
     return HexFormat.of().formatHex(hash);

@@ -1,5 +1,6 @@
 package org.beian.filing.downstream.format;
 
+import com.google.common.base.Utf8;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -29,24 +30,55 @@ public enum Encoding {
     this.charset = charset;
   }
 
-  /** Tells by all bytes of a file: what is no UTF-8 anywhere is GB18030 everywhere. */
-  public static Encoding of(InputStream in) throws IOException {
-    CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-    ByteBuffer bytes = ByteBuffer.allocate(BUFFER);
-    CharBuffer characters = CharBuffer.allocate(BUFFER);
-    for (int read = in.read(bytes.array(), 0, BUFFER);
-        read >= 0;
-        read = in.read(bytes.array(), bytes.position(), bytes.remaining())) {
-      bytes.position(bytes.position() + read).flip();
-      CoderResult result = decoder.decode(bytes, characters, false);
-      if (result.isError()) {
-        return GB18030;
+  /** Tells by all bytes of a file, which pass by: no UTF-8 anywhere is GB18030 everywhere. */
+  public static final class Watch {
+
+    /** The beginning of a character whose other bytes are still to come. */
+    private final byte[] cut = new byte[4];
+
+    private int cutLength;
+    private boolean isUtf8 = true;
+
+    /** Sees the next bytes of the file. */
+    public void see(byte[] bytes, int length) {
+      int from = 0;
+      while (cutLength > 0 && from < length) {
+        cut[cutLength++] = bytes[from++];
+        if (cutLength == lengthOf(cut[0])) {
+          isUtf8 &= Utf8.isWellFormed(cut, 0, cutLength);
+          cutLength = 0;
+        }
       }
-      bytes.compact();
-      characters.clear();
+      int to = wholeUpTo(bytes, from, length);
+      isUtf8 = isUtf8 && Utf8.isWellFormed(bytes, from, to - from);
+      for (int at = to; at < length; at++) {
+        cut[cutLength++] = bytes[at];
+      }
     }
-    bytes.flip();
-    return decoder.decode(bytes, characters, true).isError() ? GB18030 : UTF_8;
+
+    /** What the file is in, now that all of it was seen. */
+    public Encoding tell() {
+      return isUtf8 && cutLength == 0 ? UTF_8 : GB18030;
+    }
+
+    /** Where the last character begins if it is cut off, else the end. */
+    private static int wholeUpTo(byte[] bytes, int from, int end) {
+      for (int at = end - 1; at >= from && at > end - 4; at--) {
+        if (isFirstOfSeveral(bytes[at])) {
+          return at + lengthOf(bytes[at]) > end ? at : end;
+        }
+      }
+      return end;
+    }
+
+    private static boolean isFirstOfSeveral(byte b) {
+      return (b & 0xC0) == 0xC0;
+    }
+
+    private static int lengthOf(byte first) {
+      int value = first & 0xFF;
+      return value >= 0xF0 ? 4 : value >= 0xE0 ? 3 : 2;
+    }
   }
 
   /** Tells as far as the first bytes of a file tell. */

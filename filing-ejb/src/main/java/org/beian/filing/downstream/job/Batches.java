@@ -2,8 +2,6 @@ package org.beian.filing.downstream.job;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import org.beian.filing.downstream.row.RowFault;
 import org.beian.filing.downstream.row.RowRules;
@@ -15,15 +13,14 @@ import org.beian.filing.downstream.row.UnitRow;
  */
 final class Batches {
 
-  private final Executor executor;
+  private final OneAhead ahead;
   private final Progress progress;
   private final Held held;
-  private CompletableFuture<Boolean> before = CompletableFuture.completedFuture(true);
   private List<UnitRow> good = new ArrayList<>();
   private List<RowFault> faults = new ArrayList<>();
 
   Batches(Executor executor, Progress progress, Held held) {
-    this.executor = executor;
+    this.ahead = new OneAhead(executor);
     this.progress = progress;
     this.held = held;
   }
@@ -49,26 +46,15 @@ final class Batches {
    * @return false if the claim was lost or the report called off
    */
   boolean putDown(int read) {
-    if (!finish()) {
-      return false;
-    }
     List<UnitRow> rows = good;
     List<RowFault> wrong = faults;
     good = new ArrayList<>(rows.size());
     faults = new ArrayList<>();
-    before = CompletableFuture.supplyAsync(() -> progress.read(held, rows, wrong, read), executor);
-    return true;
+    return ahead.begin(() -> progress.read(held, rows, wrong, read));
   }
 
   /** Waits until all that was put down is safe; false if the claim was lost. */
   boolean finish() {
-    try {
-      return before.join();
-    } catch (CompletionException e) {
-      if (e.getCause() instanceof RuntimeException cause) {
-        throw cause;
-      }
-      throw e;
-    }
+    return ahead.finish();
   }
 }

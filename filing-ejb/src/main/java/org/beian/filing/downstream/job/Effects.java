@@ -92,9 +92,7 @@ public class Effects {
             return HeldJob.end(jobs, job, JobState.REJECTED, clock.instant(), null);
           }
           tell(connection, job, counts, before);
-          long list = put(connection, jobs, job, before);
-          int units = new Comparison(connection, job.id()).unitsOf(list);
-          heads.takeEffect(job.filing(), list, units, job.id(), clock.instant());
+          put(connection, jobs, job, before, counts);
           return done(jobs, job);
         });
   }
@@ -140,7 +138,7 @@ public class Effects {
       Counts counts =
           job.isDelta()
               ? comparison.ofDelta(before)
-              : comparison.ofFullList(before, keepsMissing(job));
+              : comparison.ofFullList(before, job.tally().good(), keepsMissing(job));
       jobs.update(
           COUNTED,
           counts.added(),
@@ -157,24 +155,27 @@ public class Effects {
     }
   }
 
-  /** Brings the list up to the report; tells which one is in effect then. */
-  private static long put(Connection connection, JobTable jobs, ReportJob job, ListHead before)
+  /** Brings the list up to the report, and puts it into effect. */
+  private void put(
+      Connection connection, JobTable jobs, ReportJob job, ListHead before, Counts counts)
       throws SQLException {
     Comparison comparison = new Comparison(connection, job.id());
+    ListHeads heads = new ListHeads(connection);
     if (job.isDelta()) {
       // The rows under the report's own id are what it says, not the list it leads to.
       long list = before.listId() == null ? -job.id() : before.listId();
       comparison.putDelta(list);
       jobs.discard(job.id(), Rubbish.UNITS);
-      return list;
+      int units = before.units() + counts.added() - counts.removed();
+      heads.takeEffect(job.filing(), list, units, job.id(), clock.instant());
+      return;
     }
-    if (keepsMissing(job)) {
-      comparison.keepMissing(before);
-    }
+    int kept = keepsMissing(job) ? comparison.keepMissing(before) : 0;
     if (before.listId() != null) {
       jobs.discard(before.listId(), Rubbish.UNITS);
     }
-    return job.id();
+    int units = job.tally().good() + kept;
+    heads.takeEffect(job.filing(), job.id(), units, job.id(), clock.instant());
   }
 
   private static boolean keepsMissing(ReportJob job) {

@@ -2,6 +2,7 @@ package org.beian.filing.downstream.job;
 
 import jakarta.annotation.Resource;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.io.InputStream;
 import java.sql.Connection;
@@ -10,11 +11,13 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.beian.directory.audit.AuditLog;
+import org.beian.filing.downstream.format.Encoding;
 import org.beian.filing.downstream.list.ChangeTable;
 import org.beian.filing.downstream.list.ListHead;
 import org.beian.filing.downstream.list.ListHeads;
@@ -37,20 +40,31 @@ public class JobBook {
 
   private static final int LOCK_WAIT_TIMEOUT = 1205;
 
+  /**
+   * Bytes of a part. A packet of the driver that is longer than 128 KB is made in a buffer of 1 or
+   * 16 MB, which the collector has to treat as an object of its own kind.
+   */
+  private static final int PART = 100 * 1024;
+
+  private static final int PARTS_READ = 10;
+
   private static final String RESTART =
       "UPDATE downstream_job SET received = 0, touched_at = ? WHERE id = ? AND state = 'UPLOADING'"
           + " AND touched_at = ?";
   private static final String DROP_PARTS = "DELETE FROM downstream_part WHERE job_id = ?";
+  private static final String NEXT_PART =
+      "SELECT COALESCE(MAX(position), -1) + 1 FROM downstream_part WHERE job_id = ?";
   private static final String PUT_PART =
-      "INSERT INTO downstream_part (job_id, position, content) SELECT ?, COALESCE(MAX(position), -1)"
-          + " + 1, ? FROM downstream_part WHERE job_id = ?";
+      "INSERT INTO downstream_part (job_id, position, content) VALUES (?, ?, ?)";
   private static final String GREW =
       "UPDATE downstream_job SET received = received + ?, touched_at = ? WHERE id = ?";
-  private static final String PART =
-      "SELECT content FROM downstream_part WHERE job_id = ? AND position = ?";
+  private static final String PARTS =
+      "SELECT content FROM downstream_part WHERE job_id = ? AND position >= ? ORDER BY job_id,"
+          + " position LIMIT "
+          + PARTS_READ;
   private static final String READY =
       "UPDATE downstream_job SET state = ?, due_at = ?, worker = NULL, length = received,"
-          + " content_hash = ?, touched_at = ? WHERE id = ?";
+          + " content_hash = ?, encoding = ?, touched_at = ? WHERE id = ?";
   private static final String START =
       "UPDATE downstream_job SET state = 'CHECKING', due_at = ?, worker = NULL, kind = ?, mode = ?,"
           + " dry_run = ?, mapping = ? WHERE id = ?";
@@ -64,6 +78,7 @@ public class JobBook {
   @Inject RowIds ids;
   @Inject AuditLog audit;
   @Inject Clock clock;
+  @Inject Event<ReportDue> due;
 
   /**
    * Enters a report whose file is to come.
@@ -122,10 +137,11 @@ public class JobBook {
    * Adds to the end of a report's file.
    *
    * @param offset how many bytes were there before
+   * @param content its first {@code length} bytes
    * @return how many are there now; the offset was wrong, or the file is whole, if that is not the
-   *     offset and the length of the content together
+   *     offset and the length together
    */
-  public long append(long job, long offset, byte[] content) {
+  public long append(long job, long offset, byte[] content, int length) {
     return Work.with(
         database,
         connection -> {
@@ -134,44 +150,53 @@ public class JobBook {
           if (known.state() != JobState.UPLOADING || known.received() != offset) {
             return known.received();
           }
-          jobs.update(PUT_PART, job, content, job);
-          jobs.update(GREW, content.length, clock.instant(), job);
-          return offset + content.length;
+          int position = jobs.number(NEXT_PART, job);
+          for (int from = 0; from < length; from += PART) {
+            byte[] part = Arrays.copyOfRange(content, from, Math.min(length, from + PART));
+            jobs.update(PUT_PART, job, position++, part);
+          }
+          jobs.update(GREW, length, clock.instant(), job);
+          return offset + length;
         });
   }
 
-  /** A piece of a report's file, empty past its end. */
-  public Optional<byte[]> part(long job, int position) {
+  /** Some parts of a report's file, from a position on; none past its end. */
+  public List<byte[]> parts(long job, int from) {
     return Work.with(
         database,
         connection -> {
-          try (PreparedStatement select = connection.prepareStatement(PART)) {
+          try (PreparedStatement select = connection.prepareStatement(PARTS)) {
             select.setLong(1, job);
-            select.setInt(2, position);
-            return Sql.first(select, row -> row.getBytes(1));
+            select.setInt(2, from);
+            return Sql.all(select, row -> row.getBytes(1));
           }
         });
   }
 
   /** A report's file, from its start. */
   public InputStream file(long job) {
-    return new PartsStream(position -> part(job, position));
+    return new PartsStream(position -> parts(job, position));
   }
 
   /**
    * Says that the file is whole; it is checked then, or waits.
    *
-   * @param hash SHA-256 of the file, or null where only the database has seen all of it
+   * @param look at all of the file, or null where only the database has seen that
    */
-  public ReportJob complete(long job, byte[] hash, boolean waits) {
+  public ReportJob complete(long job, Look look, boolean waits) {
     return change(
         job,
         JobState.UPLOADING,
         (jobs, known) -> {
           JobState next = waits ? JobState.WAITING : JobState.CHECKING;
           Instant now = clock.instant();
-          jobs.update(READY, next.name(), waits ? null : now, hash, now, job);
+          byte[] hash = look == null ? null : look.hash();
+          Encoding encoding = look == null ? null : look.encoding();
+          jobs.update(READY, next.name(), waits ? null : now, hash, name(encoding), now, job);
           audit.enter("downstream.receive", known.filing(), known.kind().name());
+          if (!waits) {
+            due.fire(new ReportDue(job));
+          }
         });
   }
 
@@ -192,6 +217,7 @@ public class JobBook {
               job);
           jobs.remember(known.filing(), mapping);
           audit.enter("downstream.check", known.filing(), options.kind().name());
+          due.fire(new ReportDue(job));
         });
   }
 
@@ -204,6 +230,7 @@ public class JobBook {
           if (known.mode() == ReportMode.VALID_ROWS || known.tally().bad() == 0) {
             jobs.update(APPLY, clock.instant(), job);
             audit.enter("downstream.apply", known.filing(), known.kind().name());
+            due.fire(new ReportDue(job));
           }
         });
   }
@@ -258,6 +285,10 @@ public class JobBook {
     return Work.with(database, connection -> new ListHeads(connection).mapping(filing))
         .map(json -> Json.read(json, JobTable.MAPPING))
         .orElse(Map.of());
+  }
+
+  private static String name(Encoding encoding) {
+    return encoding == null ? null : encoding.name();
   }
 
   private interface Change {

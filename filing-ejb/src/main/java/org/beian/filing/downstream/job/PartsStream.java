@@ -1,18 +1,25 @@
 package org.beian.filing.downstream.job;
 
 import java.io.InputStream;
-import java.util.Optional;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
 import java.util.function.IntFunction;
 
-/** A report's file, read piece by piece. */
+/**
+ * A report's file, read part by part.
+ *
+ * @see JobBook#parts
+ */
 final class PartsStream extends InputStream {
 
-  private final IntFunction<Optional<byte[]>> parts;
+  private final IntFunction<List<byte[]>> parts;
+  private Iterator<byte[]> ahead = Collections.emptyIterator();
   private byte[] part = {};
   private int at;
   private int position;
 
-  PartsStream(IntFunction<Optional<byte[]>> parts) {
+  PartsStream(IntFunction<List<byte[]>> parts) {
     this.parts = parts;
   }
 
@@ -37,11 +44,13 @@ final class PartsStream extends InputStream {
 
   private boolean ready() {
     while (at == part.length) {
-      Optional<byte[]> next = parts.apply(position);
-      if (next.isEmpty()) {
+      if (!ahead.hasNext()) {
+        ahead = parts.apply(position).iterator();
+      }
+      if (!ahead.hasNext()) {
         return false;
       }
-      part = next.get();
+      part = ahead.next();
       at = 0;
       position++;
     }

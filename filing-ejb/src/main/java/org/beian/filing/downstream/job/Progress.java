@@ -86,11 +86,13 @@ public class Progress {
               if (job.state() != JobState.CHECKING) {
                 return false;
               }
+              List<RowFault> repeated = put(connection, job.id(), good);
               List<RowFault> all = new ArrayList<>(faults);
-              all.addAll(put(connection, job.id(), good));
+              all.addAll(repeated);
               new FaultTable(connection).add(job.id(), all);
-              int bad = (int) all.stream().mapToInt(RowFault::line).distinct().count();
               ReportJob.Tally tally = job.tally();
+              int listed = good.size() - repeated.size();
+              int bad = read - tally.read() - listed;
               jobs.update(READ, read, tally.bad() + bad, tally.faults() + all.size(), job.id());
               return true;
             })

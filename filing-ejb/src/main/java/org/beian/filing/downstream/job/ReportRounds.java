@@ -36,6 +36,7 @@ public class ReportRounds extends Rounds {
 
   @Inject Claims claims;
   @Inject ReportWorker worker;
+  @Inject DueBell bell;
   @Inject RowIds ids;
   @Resource ManagedExecutorService executor;
 
@@ -58,9 +59,27 @@ public class ReportRounds extends Rounds {
         RENEW_EVERY,
         "Reports that are over were not cleared away; it is tried again later",
         this::tidy);
+    bell.answeredBy(this::takeUpSoon);
   }
 
-  private void takeUp() {
+  /** Has what is due taken up now; when nobody can, the next round does. */
+  private void takeUpSoon() {
+    try {
+      executor.execute(this::takeUpNow);
+    } catch (RejectedExecutionException full) {
+      LOG.log(Level.DEBUG, "The next round takes it up", full);
+    }
+  }
+
+  private void takeUpNow() {
+    try {
+      takeUp();
+    } catch (RuntimeException e) {
+      LOG.log(Level.DEBUG, "The next round takes it up", e);
+    }
+  }
+
+  private synchronized void takeUp() {
     while (working.size() < MOST) {
       Optional<Held> held = claims.claim(ids.next());
       if (held.isEmpty()) {
@@ -86,6 +105,7 @@ public class ReportRounds extends Rounds {
     } finally {
       working.remove(held);
     }
+    takeUpNow();
   }
 
   private void giveBack(Held held) {

@@ -9,21 +9,18 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import org.beian.directory.calendar.CalendarService;
-import org.beian.filing.downstream.format.Encoding;
 import org.beian.filing.downstream.format.RowReader;
 import org.beian.filing.downstream.format.RowReaders;
 import org.beian.filing.downstream.format.UnreadableException;
 import org.beian.filing.downstream.row.FaultCode;
 import org.beian.filing.downstream.row.RawRow;
 import org.beian.filing.downstream.row.RowRules;
+import org.beian.filing.persistence.Hash;
 
 /**
  * Works on one report until it ends or waits. Holds two batches of rows at a time, whatever the
@@ -33,7 +30,7 @@ import org.beian.filing.downstream.row.RowRules;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class ReportWorker {
 
-  static final int BATCH = 4_000;
+  static final int BATCH = 10_000;
 
   private static final int BUFFER = 64 * 1024;
 
@@ -75,21 +72,25 @@ public class ReportWorker {
     }
   }
 
-  /** The file is read once before its rows are: for its hash, and to know its encoding. */
+  /**
+   * The hash and the encoding are known before rows are read: a file that came in one piece was
+   * looked at on its way, any other is read once for them.
+   */
   private Optional<ReportJob> look(Held held) {
     ReportJob job = held.job();
-    MessageDigest digest = sha256();
+    if (job.contentHash() != null && (job.format().isPackage() || job.encoding() != null)) {
+      return progress.looked(held, Hash.bytes(job.contentHash()), job.encoding());
+    }
+    Look look = new Look(job.format());
     byte[] buffer = new byte[BUFFER];
-    try (InputStream in = new DigestInputStream(book.file(job.id()), digest)) {
-      Encoding encoding = job.format().isPackage() ? null : Encoding.of(in);
-      int read = in.read(buffer);
-      while (read >= 0) {
-        read = in.read(buffer);
+    try (InputStream in = book.file(job.id())) {
+      for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+        look.see(buffer, read);
       }
-      return progress.looked(held, digest.digest(), encoding);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    return progress.looked(held, look.hash(), look.encoding());
   }
 
   /** Tells whether all rows were read and put down. */
@@ -116,13 +117,5 @@ public class ReportWorker {
       throw new UnreadableException(0, FaultCode.EMPTY_FILE, null);
     }
     return batches.putDown(read) && batches.finish();
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -16,7 +16,7 @@ final class Rubbish {
   static final String CHANGES = "DIFFS";
 
   private static final int BITE_OF_UNITS = 5_000;
-  private static final int BITE_OF_PARTS = 16;
+  private static final int BITE_OF_PARTS = 160;
   private static final String FIRST =
       "SELECT id, what FROM downstream_rubbish LIMIT 1 FOR UPDATE SKIP LOCKED";
   private static final String DROP_PARTS = "DELETE FROM downstream_part WHERE job_id = ? LIMIT ?";

@@ -136,11 +136,11 @@ public final class Comparison {
    * Notes how a full list differs from the one in effect. Of the first list of a filing every row
    * is new, and none is noted by itself.
    *
-   * @param keepsMissing whether what the report does not name stays
+   * @param units how many rows the report has
+   * @param keepsMissing whether what it does not name stays
    */
-  public Counts ofFullList(ListHead before, boolean keepsMissing) throws SQLException {
+  public Counts ofFullList(ListHead before, int units, boolean keepsMissing) throws SQLException {
     clear();
-    int units = count(COUNT_UNITS, job);
     if (before.units() == 0) {
       return new Counts(units, 0, 0, 0, 0);
     }
@@ -154,14 +154,12 @@ public final class Comparison {
     return new Counts(added, changed, kinds.getOrDefault("R", 0), units - added - changed, 0);
   }
 
-  /** How many rows a list has. */
-  public int unitsOf(long listId) throws SQLException {
-    return count(COUNT_UNITS, listId);
-  }
-
-  /** Lets a full list keep what it does not name: some of its rows could not be read. */
-  public void keepMissing(ListHead before) throws SQLException {
-    run(KEEP_MISSING, job, job, before.idOrNone());
+  /**
+   * Lets a full list keep what it does not name: some of its rows could not be read. Tells how many
+   * rows that are.
+   */
+  public int keepMissing(ListHead before) throws SQLException {
+    return run(KEEP_MISSING, job, job, before.idOrNone());
   }
 
   /** Notes what a delta report changes, and as faults what does not fit the list in effect. */

@@ -1,5 +1,6 @@
 package org.beian.filing.downstream.list;
 
+import com.google.common.collect.Lists;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -28,14 +29,17 @@ public final class UnitTable {
           + ") VALUES (?"
           + ", ?".repeat(17)
           + ")";
-  private static final String LINE =
-      "SELECT source_line FROM downstream_unit WHERE list_id = ? AND cert_no = ? AND line_no = ?";
+  private static final String LINES =
+      "SELECT cert_no, line_no, source_line FROM downstream_unit WHERE list_id = ? AND cert_no IN"
+          + " (?%s)";
   private static final String PAGE =
       "SELECT "
           + COLUMNS
           + " FROM downstream_unit WHERE list_id = ? AND (cert_no > ? OR (cert_no = ? AND line_no >"
           + " ?)) ORDER BY list_id, cert_no, line_no LIMIT ?";
   private static final String FORGET = "DELETE FROM downstream_unit WHERE list_id = ? LIMIT ?";
+
+  private static final int SLICE = 500;
 
   private final Connection connection;
 
@@ -44,22 +48,23 @@ public final class UnitTable {
   }
 
   /**
-   * Adds rows to a list, all of them on one way to the database; those that it has already are left
-   * out.
+   * Adds rows to a list, many on one way to the database, but no more than fit a small packet (see
+   * {@code JobBook}); those that it has already are left out.
    *
    * @return whether every row was new
    */
   public boolean add(long listId, List<UnitRow> rows) throws SQLException {
-    if (rows.isEmpty()) {
-      return true;
-    }
+    boolean allNew = true;
     try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
-      for (UnitRow row : rows) {
-        bind(insert, listId, row);
-        insert.addBatch();
+      for (List<UnitRow> slice : Lists.partition(rows, SLICE)) {
+        for (UnitRow row : slice) {
+          bind(insert, listId, row);
+          insert.addBatch();
+        }
+        allNew &= IntStream.of(insert.executeBatch()).allMatch(count -> count == 1);
       }
-      return IntStream.of(insert.executeBatch()).allMatch(count -> count == 1);
     }
+    return allNew;
   }
 
   private static void bind(PreparedStatement insert, long listId, UnitRow row) throws SQLException {
@@ -88,15 +93,22 @@ public final class UnitTable {
     insert.setString(at, row.changeReason());
   }
 
-  /** The lines of the file from which a list has the rows of these keys. */
+  /** The lines of the file from which a list has the rows of these keys, by key. */
   public Map<UnitRow.Key, Integer> linesOf(long listId, List<UnitRow> rows) throws SQLException {
     Map<UnitRow.Key, Integer> lines = new HashMap<>();
-    try (PreparedStatement select = connection.prepareStatement(LINE)) {
-      for (UnitRow row : rows) {
-        select.setLong(1, listId);
-        select.setString(2, row.certNo());
-        select.setString(3, row.lineNo());
-        Sql.first(select, found -> found.getInt(1)).ifPresent(line -> lines.put(row.key(), line));
+    for (List<UnitRow> slice : Lists.partition(rows, SLICE)) {
+      String sql = LINES.formatted(", ?".repeat(slice.size() - 1));
+      try (PreparedStatement select = connection.prepareStatement(sql)) {
+        int at = 1;
+        select.setLong(at++, listId);
+        for (UnitRow row : slice) {
+          select.setString(at++, row.certNo());
+        }
+        try (ResultSet found = select.executeQuery()) {
+          while (found.next()) {
+            lines.put(new UnitRow.Key(found.getString(1), found.getString(2)), found.getInt(3));
+          }
+        }
       }
     }
     return lines;

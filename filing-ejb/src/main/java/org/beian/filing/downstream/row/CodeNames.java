@@ -21,7 +21,7 @@ final class CodeNames {
     this.codes = names(list);
   }
 
-  /** The codes of a list by name, as the list is now; asked for every row. */
+  /** The codes of a list by name, as the list is now. */
   @SuppressWarnings("ReferenceEquality") // a list that was read anew is another, and few are
   static Map<String, String> of(String name) {
     CodeList now = CodeLists.find(name).orElseThrow();

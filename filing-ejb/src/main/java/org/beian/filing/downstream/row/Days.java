@@ -5,7 +5,10 @@ import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.beian.filing.form.Format;
 
-/** Days as people and spreadsheets write them. */
+/**
+ * Days as people and spreadsheets write them. The one read last is remembered: neighbouring rows
+ * often have the same.
+ */
 final class Days {
 
   /** Spreadsheets count days from here; their leap day of 1900 is made up for. */
@@ -14,10 +17,19 @@ final class Days {
   private static final Pattern COUNTED = Pattern.compile("[2-9][0-9]{4}(?:\\.0+)?");
   private static final Pattern MIDNIGHT = Pattern.compile("[T ]00:00(?::00)?(?:\\.0+)?$");
 
-  private Days() {}
+  private String lastText;
+  private LocalDate lastDay;
 
   /** The day, or null if it is none. */
-  static LocalDate read(String text) {
+  LocalDate read(String text) {
+    if (!text.equals(lastText)) {
+      lastDay = parsed(text);
+      lastText = text;
+    }
+    return lastDay;
+  }
+
+  private static LocalDate parsed(String text) {
     try {
       if (text.length() == 10 && text.charAt(4) == '-') {
         return LocalDate.parse(text);

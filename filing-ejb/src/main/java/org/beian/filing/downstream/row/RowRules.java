@@ -41,6 +41,10 @@ public final class RowRules {
           "USER_UNIT");
   private static final Set<Character> FORMULA_STARTS = Set.of('=', '+', '-', '@');
 
+  private final Map<String, String> certTypes = CodeNames.of("certificate-type");
+  private final Map<String, String> industries = CodeNames.of("industry");
+  private final Map<String, String> accessMethods = CodeNames.of("access-method");
+  private final Days days = new Days();
   private final boolean delta;
   private final LocalDate today;
   private final List<RowFault> faults = new ArrayList<>();
@@ -125,13 +129,13 @@ public final class RowRules {
         change,
         listed(RowField.UNIT_TYPE, TYPES, true),
         text(RowField.NAME, LONGEST_NAME, true),
-        listed(RowField.CERT_TYPE, CodeNames.of("certificate-type"), false),
+        listed(RowField.CERT_TYPE, certTypes, false),
         creditCode(),
         industry(),
         text(RowField.ADDRESS, LONGEST_TEXT, true),
         division(),
         phone(),
-        listed(RowField.ACCESS_METHOD, CodeNames.of("access-method"), true),
+        listed(RowField.ACCESS_METHOD, accessMethods, true),
         lineNo(),
         bandwidth(),
         ranges(),
@@ -169,7 +173,7 @@ public final class RowRules {
     if (text == null || INDUSTRY.matcher(text).matches()) {
       return text;
     }
-    return listed(RowField.INDUSTRY, CodeNames.of("industry"), false);
+    return listed(RowField.INDUSTRY, industries, false);
   }
 
   private String division() {
@@ -236,7 +240,7 @@ public final class RowRules {
       }
       return null;
     }
-    LocalDate day = Days.read(text);
+    LocalDate day = days.read(text);
     if (day == null || day.isBefore(FIRST_DAY)) {
       fault(field, FaultCode.DAY, text);
       return null;

@@ -9,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
@@ -120,13 +121,26 @@ class HostileFilesTest {
   }
 
   @Test
-  void knowsEncodingsByAllOfTheFile() throws IOException {
+  void knowsEncodingsByAllOfTheFile() {
     String text = "a".repeat(70_000) + "库尔勒";
 
-    assertThat(Encoding.of(new ByteArrayInputStream(text.getBytes(UTF_8))))
-        .isEqualTo(Encoding.UTF_8);
-    assertThat(Encoding.of(new ByteArrayInputStream(text.getBytes(Charset.forName("GB18030")))))
-        .isEqualTo(Encoding.GB18030);
+    for (int piece : new int[] {1, 7, 65_536, 1_000_000}) {
+      assertThat(encodingOf(text.getBytes(UTF_8), piece)).isEqualTo(Encoding.UTF_8);
+      assertThat(encodingOf(text.getBytes(Charset.forName("GB18030")), piece))
+          .isEqualTo(Encoding.GB18030);
+    }
+    byte[] cutOff = Arrays.copyOf(text.getBytes(UTF_8), 70_002);
+    assertThat(encodingOf(cutOff, 1_000)).isEqualTo(Encoding.GB18030);
+  }
+
+  /** As it is told of a file that comes piece by piece. */
+  private static Encoding encodingOf(byte[] file, int piece) {
+    Encoding.Watch watch = new Encoding.Watch();
+    for (int at = 0; at < file.length; at += piece) {
+      byte[] next = Arrays.copyOfRange(file, at, Math.min(file.length, at + piece));
+      watch.see(next, next.length);
+    }
+    return watch.tell();
   }
 
   private static FaultCode refusal(ReportFormat format, byte[] file) {

@@ -84,7 +84,7 @@ final class ReportOffice {
   /** Hands a file in. */
   ReportJob handIn(ReportOptions options, byte[] file) {
     ReportJob job = book(book -> book.begin(filing, options, null)).job();
-    book(book -> book.append(job.id(), 0, file));
+    book(book -> book.append(job.id(), 0, file, file.length));
     return book(book -> book.complete(job.id(), null, options.waits()));
   }
 
@@ -112,6 +112,11 @@ final class ReportOffice {
             + " WHERE l.filing = '"
             + filing
             + "' ORDER BY u.cert_no, u.line_no");
+  }
+
+  /** How many there are, as the list itself says. */
+  int units() {
+    return book(book -> book.head(filing)).units();
   }
 
   /** Works on whatever is due. */
@@ -143,8 +148,8 @@ final class ReportOffice {
     worker.book =
         new JobBook() {
           @Override
-          public Optional<byte[]> part(long job, int position) {
-            return book(book -> book.part(job, position));
+          public List<byte[]> parts(long job, int from) {
+            return book(book -> book.parts(job, from));
           }
         };
     worker.progress = new SteppingProgress();

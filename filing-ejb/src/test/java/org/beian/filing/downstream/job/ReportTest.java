@@ -22,6 +22,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.beian.filing.downstream.format.ReportFormat;
 import org.beian.filing.downstream.list.ChangeTable.Change;
@@ -116,6 +117,7 @@ class ReportTest {
     assertThat(job.state()).isEqualTo(JobState.DONE);
     assertThat(job.tally()).isEqualTo(new ReportJob.Tally(3, 1, 1, 1, 0, 0, 1));
     assertThat(office.names()).containsExactly("库尔勒某某1公司", "库尔勒某某2公司", "库尔勒某某3公司");
+    assertThat(office.units()).isEqualTo(3);
   }
 
   @Test
@@ -190,6 +192,7 @@ class ReportTest {
 
     assertThat(job.tally()).isEqualTo(new ReportJob.Tally(3, 0, 0, 1, 1, 1, 0));
     assertThat(office.names()).containsExactly("库尔勒改名2公司", "库尔勒某某3公司");
+    assertThat(office.units()).isEqualTo(2);
 
     ReportJob late =
         office.report(
@@ -233,14 +236,14 @@ class ReportTest {
 
     assertThat(office.book(book -> book.begin(office.filing, options, "k")).how())
         .isEqualTo(Begun.How.RUNNING);
-    office.book(book -> book.append(first.job().id(), 0, utf8("half a fi")));
+    office.book(book -> book.append(first.job().id(), 0, utf8("half a fi"), 9));
     office.clock.pass(Duration.ofMinutes(2));
     Begun second = office.book(book -> book.begin(office.filing, options, "k"));
 
     assertThat(second.how()).isEqualTo(Begun.How.NEW);
     assertThat(second.job().id()).isEqualTo(first.job().id());
     assertThat(second.job().received()).isZero();
-    office.book(book -> book.append(first.job().id(), 0, Units.csv(1)));
+    office.book(book -> book.append(first.job().id(), 0, Units.csv(1), Units.csv(1).length));
     office.book(book -> book.complete(first.job().id(), null, false));
     assertThat(office.book(book -> book.begin(office.filing, options, "k")).how())
         .isEqualTo(Begun.How.KNOWN);
@@ -289,9 +292,34 @@ class ReportTest {
 
     assertThat(office.now(job).state()).isEqualTo(JobState.DONE);
     assertThat(office.names()).hasSize(rows).doesNotHaveDuplicates();
+    assertThat(office.units()).isEqualTo(rows);
+    assertThat(office.now(job).tally().bad()).isEqualTo(2);
     assertThat(office.faults(job))
         .extracting(RowFault::line, RowFault::code)
         .containsExactly(tuple(rows + 2, DUPLICATE), tuple(rows + 3, MISSING));
+  }
+
+  @Test
+  void tellsOfEveryRepeatedRowWhereItStoodBefore() {
+    int repeated = 1_200;
+    String file =
+        new String(Units.csvOf(ReportWorker.BATCH), java.nio.charset.StandardCharsets.UTF_8)
+            + IntStream.rangeClosed(1, repeated)
+                .mapToObj(Units::csvLine)
+                .collect(Collectors.joining());
+
+    ReportJob job = office.report(full(ReportFormat.CSV), utf8(file));
+
+    assertThat(job.state()).isEqualTo(JobState.REJECTED);
+    assertThat(job.tally().bad()).isEqualTo(repeated);
+    assertThat(office.faults(job))
+        .hasSize(repeated)
+        .allSatisfy(
+            fault -> {
+              assertThat(fault.code()).isEqualTo(DUPLICATE);
+              assertThat(Integer.parseInt(fault.argument()))
+                  .isEqualTo(fault.line() - ReportWorker.BATCH);
+            });
   }
 
   @Test
