@@ -22,7 +22,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.beian.filing.downstream.format.ReportFormat;
 import org.beian.filing.downstream.list.ChangeTable.Change;
@@ -297,29 +296,6 @@ class ReportTest {
     assertThat(office.faults(job))
         .extracting(RowFault::line, RowFault::code)
         .containsExactly(tuple(rows + 2, DUPLICATE), tuple(rows + 3, MISSING));
-  }
-
-  @Test
-  void tellsOfEveryRepeatedRowWhereItStoodBefore() {
-    int repeated = 1_200;
-    String file =
-        new String(Units.csvOf(ReportWorker.BATCH), java.nio.charset.StandardCharsets.UTF_8)
-            + IntStream.rangeClosed(1, repeated)
-                .mapToObj(Units::csvLine)
-                .collect(Collectors.joining());
-
-    ReportJob job = office.report(full(ReportFormat.CSV), utf8(file));
-
-    assertThat(job.state()).isEqualTo(JobState.REJECTED);
-    assertThat(job.tally().bad()).isEqualTo(repeated);
-    assertThat(office.faults(job))
-        .hasSize(repeated)
-        .allSatisfy(
-            fault -> {
-              assertThat(fault.code()).isEqualTo(DUPLICATE);
-              assertThat(Integer.parseInt(fault.argument()))
-                  .isEqualTo(fault.line() - ReportWorker.BATCH);
-            });
   }
 
   @Test
