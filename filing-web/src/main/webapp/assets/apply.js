@@ -33,6 +33,13 @@
   const stand = ['draft', 'revision', 'page'];
   const standNow = () => stand.map((name) => [name, form.elements[name].value]);
 
+  /* Words that another page left unsent may belong to another draft than the one shown here. */
+  function isElsewhere() {
+    const here = form.elements.draft.value;
+    const there = new Map(before ?? standNow()).get('draft');
+    return here === 'new' ? before !== null : ![here, there].includes('') && here !== there;
+  }
+
   /* A page that opened its draft by saving goes on in that draft. */
   function standOn(draft) {
     for (const field of document.querySelectorAll('input[name=draft]')) {
@@ -67,8 +74,10 @@
       throw new Error(String(answer.status));
     }
     const { draft, conflict, findings } = await answer.json();
-    standOn(draft);
-    show(document.getElementById('conflict'), conflict);
+    if (!isElsewhere()) {
+      standOn(draft);
+      show(document.getElementById('conflict'), conflict);
+    }
     before = null;
     for (const [key, entries] of batch) {
       if (pending.get(key) === entries) {
@@ -141,7 +150,7 @@
       : entries.reduce((map, entry) => map.set(entry[0], [...(map.get(entry[0]) ?? []), entry]), new Map());
     for (const [name, values] of byName) {
       const given = values.map(([, value]) => value);
-      for (const control of form.querySelectorAll(`[name="${CSS.escape(name)}"]`)) {
+      for (const control of isElsewhere() ? [] : form.querySelectorAll(`[name="${CSS.escape(name)}"]`)) {
         if (control.type === 'radio' || control.type === 'checkbox') {
           control.checked = given.includes(control.value);
         } else if (control.type !== 'hidden') {

@@ -200,6 +200,29 @@ class DraftIT {
   }
 
   @Test
+  void keepsWordsLeftUnsentOnAnotherPageOutOfTheDraftOfALink() {
+    try (Visitor visitor = Visitor.atDesk()) {
+      Page page = visitor.open("/apply/unit");
+      page.route("**/apply/fields", route -> route.abort("internetdisconnected"));
+      new Applicant(page).field(NAME).fill(HEAD_OFFICE);
+      new Applicant(page).field(NAME).press("Tab");
+      page.locator("#unsaved").waitFor();
+      page.unroute("**/apply/fields");
+
+      visitor.open("/apply/?track=IP&division=652827&unit.unitName=链接里的名称");
+      saved(page).waitFor();
+      new Applicant(page).go("next");
+
+      assertThat(new Applicant(page).field(NAME).inputValue()).isEqualTo("链接里的名称");
+      page.navigate("/apply/");
+      assertThat(page.locator(".entries li").allInnerTexts())
+          .hasSize(2)
+          .anyMatch(text -> text.contains(HEAD_OFFICE));
+      visitor.forgiveLostConnection();
+    }
+  }
+
+  @Test
   void filesOnceWhenTheBackButtonLeadsToTheButtonAgain() {
     try (Visitor visitor = Visitor.atDesk()) {
       Page page = visitor.open("/apply/");
