@@ -9,7 +9,6 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -109,7 +108,7 @@ public class ReportDesk {
 
   private static Reception compare(ReportJob job, ReportOptions options, InputStream content)
       throws IOException {
-    MessageDigest digest = sha256();
+    MessageDigest digest = Hash.begin();
     long size = 0;
     byte[] buffer = new byte[64 * 1024];
     for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
@@ -229,13 +228,5 @@ public class ReportDesk {
   /** Has a dry run take effect; one that faults keep stays as it is. */
   public ReportJob apply(ReportJob job) {
     return book.apply(job.id());
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

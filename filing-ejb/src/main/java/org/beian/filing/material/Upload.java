@@ -8,8 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.beian.filing.persistence.Hash;
 
 /** An upload on its way: spooled to a file of its own, which is gone after {@link #close()}. */
 final class Upload implements AutoCloseable {
@@ -34,14 +33,12 @@ final class Upload implements AutoCloseable {
   static Upload receive(InputStream content, long limit) throws IOException {
     Path file = Files.createTempFile("material", null);
     try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      MessageDigest digest = Hash.begin();
       long size = copy(content, file, digest, limit + 1);
-      return new Upload(file, size, HexFormat.of().formatHex(digest.digest()));
+      return new Upload(file, size, Hash.text(digest.digest()));
     } catch (IOException | RuntimeException e) {
       Files.deleteIfExists(file);
       throw e;
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
     }
   }
 

@@ -10,8 +10,13 @@ public final class Hash {
   private Hash() {}
 
   public static byte[] of(byte[] bytes) {
+    return begin().digest(bytes);
+  }
+
+  /** A hash of what is yet to come. */
+  public static MessageDigest begin() {
     try {
-      return MessageDigest.getInstance("SHA-256").digest(bytes);
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }

@@ -1,14 +1,14 @@
 package org.beian.filing.downstream.job;
 
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import org.beian.filing.downstream.format.Encoding;
 import org.beian.filing.downstream.format.ReportFormat;
+import org.beian.filing.persistence.Hash;
 
 /** What a file tells while its bytes pass by: its hash, and what text of it is written in. */
 public final class Look {
 
-  private final MessageDigest digest = sha256();
+  private final MessageDigest digest = Hash.begin();
   private final Encoding.Watch watch;
 
   public Look(ReportFormat format) {
@@ -31,13 +31,5 @@ public final class Look {
   /** Null where the format leaves no choice; asked once. */
   Encoding encoding() {
     return watch == null ? null : watch.tell();
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }
