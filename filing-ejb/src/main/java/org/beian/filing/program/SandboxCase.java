@@ -27,6 +27,7 @@ import org.beian.filing.form.Finding;
 import org.beian.filing.persistence.Digest;
 import org.beian.filing.persistence.IdempotencyException;
 import org.beian.filing.persistence.Json;
+import org.beian.filing.querycode.QueryCode;
 import org.beian.filing.rules.FilingDeadline;
 import org.beian.filing.rules.Gist;
 
@@ -171,19 +172,7 @@ class SandboxCase {
   }
 
   Receipt receipt() {
-    CaseView view = view();
-    return new Receipt(
-        number,
-        queryCode,
-        kind,
-        state,
-        filingNo,
-        track,
-        authority,
-        unitName,
-        submittedAt,
-        view.deadline(),
-        view.findings());
+    return view().receipt(new QueryCode(queryCode));
   }
 
   /** Whether its papers can be written: cases from before have no form. */
