@@ -3,6 +3,7 @@ package org.beian.filing.application;
 import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,7 +11,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -24,7 +24,6 @@ import org.beian.filing.form.Finding;
 import org.beian.filing.persistence.Json;
 import org.beian.filing.registry.CancelReason;
 import org.beian.filing.registry.FilingNumber;
-import org.beian.filing.rules.FilingDeadline;
 import org.beian.filing.rules.Gist;
 import org.beian.filing.rules.IntakeDecision;
 
@@ -59,19 +58,7 @@ public class Application {
   @Column(name = "unit_name")
   private String unitName;
 
-  @Column(name = "connected_on")
-  private LocalDate connectedOn;
-
-  @Column(name = "thirtieth_day")
-  private LocalDate thirtiethDay;
-
-  @Column(name = "last_day")
-  private LocalDate lastDay;
-
-  @Column(name = "days_late")
-  private Long daysLate;
-
-  private Boolean certain;
+  @Embedded private DeadlineColumns deadline;
 
   @Column
   @Convert(converter = SealedConverter.class)
@@ -159,13 +146,7 @@ public class Application {
     authority = gist.authority();
     unitCode = gist.creditCode() == null ? null : gist.creditCode().value();
     unitName = UnitName.bounded(gist.unitName());
-    if (gist.deadline() != null) {
-      connectedOn = gist.deadline().connectedOn();
-      thirtiethDay = gist.deadline().thirtiethDay();
-      lastDay = gist.deadline().lastDay();
-      daysLate = gist.deadline().daysLate();
-      certain = gist.deadline().certain();
-    }
+    deadline = DeadlineColumns.of(gist.deadline());
   }
 
   /** Says that the change moves the filing to another authority (移送). */
@@ -296,7 +277,7 @@ public class Application {
         submittedAt,
         openedAt,
         decidedAt,
-        deadline(),
+        DeadlineColumns.read(deadline),
         findings(),
         attempt,
         revises);
@@ -308,11 +289,5 @@ public class Application {
         .findFirst()
         .map(FilingNumber::value)
         .orElse(null);
-  }
-
-  private FilingDeadline deadline() {
-    return connectedOn == null
-        ? null
-        : new FilingDeadline(connectedOn, thirtiethDay, lastDay, daysLate, certain);
   }
 }

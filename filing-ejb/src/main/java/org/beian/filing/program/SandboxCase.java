@@ -3,6 +3,7 @@ package org.beian.filing.program;
 import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,7 +11,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.beian.directory.authority.AuthorityCode;
@@ -18,6 +18,7 @@ import org.beian.directory.sealing.SealedConverter;
 import org.beian.filing.application.ApplicationState;
 import org.beian.filing.application.CaseView;
 import org.beian.filing.application.Channel;
+import org.beian.filing.application.DeadlineColumns;
 import org.beian.filing.application.Receipt;
 import org.beian.filing.cases.Dossier;
 import org.beian.filing.form.ApplicationKind;
@@ -28,7 +29,6 @@ import org.beian.filing.persistence.Digest;
 import org.beian.filing.persistence.IdempotencyException;
 import org.beian.filing.persistence.Json;
 import org.beian.filing.querycode.QueryCode;
-import org.beian.filing.rules.FilingDeadline;
 import org.beian.filing.rules.Gist;
 
 /** An application of the sandbox. */
@@ -79,19 +79,7 @@ class SandboxCase {
   @Column
   private String form;
 
-  @Column(name = "connected_on")
-  private LocalDate connectedOn;
-
-  @Column(name = "thirtieth_day")
-  private LocalDate thirtiethDay;
-
-  @Column(name = "last_day")
-  private LocalDate lastDay;
-
-  @Column(name = "days_late")
-  private Long daysLate;
-
-  @Column private Boolean certain;
+  @Embedded private DeadlineColumns deadline;
 
   @Column private String findings;
 
@@ -132,19 +120,7 @@ class SandboxCase {
     unitName = gist.unitName() == null ? null : shortened(gist.unitName());
     findings = Json.write(found);
     filingNo = about;
-    if (gist.deadline() != null) {
-      connectedOn = gist.deadline().connectedOn();
-      thirtiethDay = gist.deadline().thirtiethDay();
-      lastDay = gist.deadline().lastDay();
-      daysLate = gist.deadline().daysLate();
-      certain = gist.deadline().certain();
-    }
-  }
-
-  private FilingDeadline deadline() {
-    return lastDay == null
-        ? null
-        : new FilingDeadline(connectedOn, thirtiethDay, lastDay, daysLate, certain);
+    deadline = DeadlineColumns.of(gist.deadline());
   }
 
   private static String shortened(String name) {
@@ -196,7 +172,7 @@ class SandboxCase {
         submittedAt,
         null,
         state == ApplicationState.IN_REVIEW ? null : submittedAt,
-        deadline(),
+        DeadlineColumns.read(deadline),
         Json.read(findings, new TypeReference<List<Finding>>() {}),
         1,
         null);
