@@ -35,9 +35,12 @@ class ArchitectureTest {
           .resideInAnyPackage(
               "org.beian.filing.application..",
               "org.beian.filing.cases..",
+              "org.beian.filing.codes..",
               "org.beian.filing.draft..",
               "org.beian.filing.intake..",
               "org.beian.filing.material..",
+              "org.beian.filing.network..",
+              "org.beian.filing.number..",
               "org.beian.filing.registry..",
               "org.beian.filing.progress..",
               "org.beian.filing.rules..");

@@ -16,9 +16,6 @@ import java.util.Map;
 import java.util.Set;
 import org.beian.directory.calendar.CalendarService;
 import org.beian.directory.persistence.Columns;
-import org.beian.filing.form.Code;
-import org.beian.filing.form.CodeList;
-import org.beian.filing.form.CodeLists;
 
 /** The code lists that were changed, in the database. */
 @ApplicationScoped

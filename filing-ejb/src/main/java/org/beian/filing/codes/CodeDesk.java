@@ -19,9 +19,6 @@ import org.beian.directory.staff.StaffMember;
 import org.beian.directory.staff.StaffRole;
 import org.beian.directory.staff.StaffScope;
 import org.beian.filing.codes.CodeChange.Fault;
-import org.beian.filing.form.Code;
-import org.beian.filing.form.CodeList;
-import org.beian.filing.form.CodeLists;
 
 /**
  * Where the system administrator changes code lists: words, order, new codes, codes that retire. A

@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.util.Map;
 import org.beian.directory.persistence.ListsChanged;
 import org.beian.directory.persistence.Refreshed;
-import org.beian.filing.form.CodeList;
 
 /** The lists that were changed, kept in memory because every form asks for them. */
 @ApplicationScoped

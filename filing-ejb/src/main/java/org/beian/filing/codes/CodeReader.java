@@ -5,7 +5,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Map;
-import org.beian.filing.form.CodeList;
 
 /**
  * Reads the changed lists in a room of its own: who asks for them first may be a page or the API,

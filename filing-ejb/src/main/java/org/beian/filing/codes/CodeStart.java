@@ -7,7 +7,6 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
 import java.util.Map;
-import org.beian.filing.form.CodeLists;
 
 /** Has the form follow the lists on record as soon as there is a schema. */
 @Singleton

@@ -13,12 +13,12 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.beian.directory.authority.AuthorityCode;
 import org.beian.directory.authority.AuthorityDirectory;
+import org.beian.directory.text.Words;
 import org.beian.filing.application.CaseFile;
 import org.beian.filing.cases.CaseFiles;
 import org.beian.filing.complaint.Complaints.Entry;
 import org.beian.filing.form.EmailAddress;
 import org.beian.filing.form.Format;
-import org.beian.filing.form.Words;
 import org.beian.filing.querycode.CodeGuard;
 import org.beian.filing.querycode.TooManyTriesException;
 

@@ -13,7 +13,7 @@ import org.beian.directory.authority.AuthorityCode;
 import org.beian.directory.staff.StaffMember;
 import org.beian.directory.staff.StaffRole;
 import org.beian.directory.staff.StaffScope;
-import org.beian.filing.form.Words;
+import org.beian.directory.text.Words;
 
 /**
  * The side of the authority: what waits for a reply, who has it, and the reply. Each officer

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 public final class FormFields {
 
   private static final Map<String, FormField> FIELDS =
-      TextResource.lines("form-fields.tsv").stream()
+      TextResource.lines(FormFields.class, "form-fields.tsv").stream()
           .map(line -> field(line.split("\t", -1)))
           .collect(Collectors.toMap(FormField::path, Function.identity()));
   private static final FormTree TREE = FormTree.of(FIELDS);

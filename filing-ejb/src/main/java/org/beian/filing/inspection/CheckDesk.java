@@ -19,7 +19,7 @@ import org.beian.directory.calendar.CalendarService;
 import org.beian.directory.staff.StaffMember;
 import org.beian.directory.staff.StaffRole;
 import org.beian.directory.staff.StaffScope;
-import org.beian.filing.form.Words;
+import org.beian.directory.text.Words;
 import org.beian.filing.message.MessageOffice;
 import org.beian.filing.message.MessageOutcome;
 import org.beian.filing.sampling.CheckCounts;

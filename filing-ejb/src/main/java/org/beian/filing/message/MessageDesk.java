@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import org.beian.directory.audit.AuditLog;
 import org.beian.directory.authority.AuthorityCode;
+import org.beian.directory.text.Words;
 import org.beian.filing.application.CaseView;
 import org.beian.filing.cases.CaseAccess;
-import org.beian.filing.form.Words;
 import org.beian.filing.message.Messages.Entry;
 import org.beian.filing.querycode.TooManyTriesException;
 

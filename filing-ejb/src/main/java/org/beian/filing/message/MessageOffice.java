@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import org.beian.directory.audit.AuditLog;
 import org.beian.directory.authority.AuthorityCode;
+import org.beian.directory.text.Words;
 import org.beian.filing.application.CaseFile;
 import org.beian.filing.cases.CaseFiles;
-import org.beian.filing.form.Words;
 import org.beian.filing.message.Messages.Entry;
 
 /** The authority's side of the talk inside a case. */

@@ -1,8 +1,8 @@
 package org.beian.filing.notice;
 
 import org.beian.filing.form.FilingForm.ServiceSection;
-import org.beian.filing.form.MiitNumber;
-import org.beian.filing.form.MpsFilingNumber;
+import org.beian.filing.number.MiitNumber;
+import org.beian.filing.number.MpsFilingNumber;
 
 /**
  * The badge that a filed site shows at the bottom of its pages: the police number, with the

@@ -7,11 +7,11 @@ import java.util.Optional;
 import org.beian.directory.audit.AuditLog;
 import org.beian.directory.authority.AuthorityCode;
 import org.beian.directory.authority.AuthorityDirectory;
+import org.beian.directory.text.Words;
 import org.beian.filing.application.ApplicationState;
 import org.beian.filing.application.CaseView;
 import org.beian.filing.cases.CaseAccess;
 import org.beian.filing.complaint.ComplaintDesk;
-import org.beian.filing.form.Words;
 import org.beian.filing.querycode.TooManyTriesException;
 
 /**

@@ -15,8 +15,8 @@ import java.util.TreeSet;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
 import org.beian.directory.persistence.Stripes;
-import org.beian.filing.form.IpFamily;
-import org.beian.filing.form.IpRange;
+import org.beian.filing.network.IpFamily;
+import org.beian.filing.network.IpRange;
 import org.beian.filing.persistence.Sql;
 
 /**

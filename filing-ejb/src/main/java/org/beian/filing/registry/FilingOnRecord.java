@@ -2,7 +2,7 @@ package org.beian.filing.registry;
 
 import java.time.LocalDate;
 import org.beian.filing.form.ConnectionRole;
-import org.beian.filing.form.IpRange;
+import org.beian.filing.network.IpRange;
 
 /**
  * An effective filing that holds something which was asked for.

@@ -9,7 +9,7 @@ import java.time.Year;
 import java.util.List;
 import java.util.Optional;
 import org.beian.directory.calendar.CalendarService;
-import org.beian.filing.form.IpRange;
+import org.beian.filing.network.IpRange;
 import org.beian.filing.persistence.RowIds;
 
 /** The register of filings (备案档案; Order 33, Art. 16). */

@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.beian.filing.form.ConnectionRole;
-import org.beian.filing.form.IpFamily;
-import org.beian.filing.form.IpRange;
+import org.beian.filing.network.IpFamily;
+import org.beian.filing.network.IpRange;
 import org.beian.filing.persistence.Sql;
 
 /**

@@ -5,7 +5,7 @@ import java.util.List;
 import org.beian.directory.authority.AuthorityCode;
 import org.beian.filing.form.ConnectionRole;
 import org.beian.filing.form.FilingTrack;
-import org.beian.filing.form.IpRange;
+import org.beian.filing.network.IpRange;
 
 /**
  * What goes on record with a filing.

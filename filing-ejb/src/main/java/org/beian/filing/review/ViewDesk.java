@@ -15,7 +15,7 @@ import org.beian.directory.sealing.Sealed;
 import org.beian.directory.staff.StaffMember;
 import org.beian.directory.staff.StaffRole;
 import org.beian.directory.staff.StaffScope;
-import org.beian.filing.form.Words;
+import org.beian.directory.text.Words;
 import org.beian.filing.persistence.RowIds;
 import org.beian.filing.persistence.Sql;
 

@@ -13,9 +13,9 @@ import java.util.stream.Stream;
 import org.beian.filing.form.ConnectionRole;
 import org.beian.filing.form.FilingForm.IpRangeSection;
 import org.beian.filing.form.FormFields;
-import org.beian.filing.form.IpFamily;
-import org.beian.filing.form.IpRange;
 import org.beian.filing.form.Reading;
+import org.beian.filing.network.IpFamily;
+import org.beian.filing.network.IpRange;
 
 /** Rules on IP addresses. */
 final class AddressRules {

@@ -19,9 +19,9 @@ import org.beian.filing.form.FilingForm.ServiceSection;
 import org.beian.filing.form.FilingTrack;
 import org.beian.filing.form.FindingCode;
 import org.beian.filing.form.FormFields;
-import org.beian.filing.form.IpRange;
-import org.beian.filing.form.MpsFilingNumber;
 import org.beian.filing.form.Reading;
+import org.beian.filing.network.IpRange;
+import org.beian.filing.number.MpsFilingNumber;
 
 /**
  * The answers of a normalised form that several rules look at, read once. What was not given is

@@ -9,12 +9,12 @@ import java.time.LocalDate;
 import java.util.List;
 import org.beian.directory.organisation.CreditCode;
 import org.beian.filing.form.ConnectionRole;
-import org.beian.filing.form.Divisions;
 import org.beian.filing.form.FilingForm.ConnectionSection;
 import org.beian.filing.form.FilingForm.ProviderSection;
-import org.beian.filing.form.MobileNumber;
-import org.beian.filing.form.PhoneNumber;
 import org.beian.filing.form.Reading;
+import org.beian.filing.number.Divisions;
+import org.beian.filing.number.MobileNumber;
+import org.beian.filing.number.PhoneNumber;
 
 /** Rules on the connection (联网), its addresses excepted. */
 final class ConnectionRules {

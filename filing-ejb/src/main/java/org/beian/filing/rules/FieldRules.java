@@ -12,7 +12,7 @@ import static org.beian.filing.form.FindingCode.FIELD_TOO_SHORT;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.beian.filing.form.CodeLists;
+import org.beian.filing.codes.CodeLists;
 import org.beian.filing.form.Finding;
 import org.beian.filing.form.FormField;
 import org.beian.filing.form.FormFields;

@@ -12,7 +12,7 @@ import org.beian.directory.organisation.CreditCode;
 import org.beian.filing.form.ConnectionRole;
 import org.beian.filing.form.DomainName;
 import org.beian.filing.form.FindingCode.Weight;
-import org.beian.filing.form.IpRange;
+import org.beian.filing.network.IpRange;
 
 /** Rules that look back: at the day of connection and at what is on record already. */
 final class HistoryRules {

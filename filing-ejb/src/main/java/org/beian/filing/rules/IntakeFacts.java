@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.beian.directory.authority.AuthorityCode;
 import org.beian.directory.authority.AuthorityView;
 import org.beian.directory.calendar.WorkingCalendar;
-import org.beian.filing.form.IpRange;
 import org.beian.filing.form.MaterialKind;
+import org.beian.filing.network.IpRange;
 
 /** What the rules must know beyond the form itself. */
 public interface IntakeFacts {

@@ -7,7 +7,7 @@ import org.beian.filing.form.FilingTrack;
 import org.beian.filing.form.Finding;
 import org.beian.filing.form.FindingCode.Weight;
 import org.beian.filing.form.FormFields;
-import org.beian.filing.form.ReservedRanges;
+import org.beian.filing.network.ReservedRanges;
 
 /** All rules of the intake: every one is asked of every form, and every objection is told. */
 public final class IntakeRules {

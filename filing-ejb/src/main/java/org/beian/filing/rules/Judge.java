@@ -12,8 +12,8 @@ import org.beian.filing.form.FilingForm;
 import org.beian.filing.form.FilingForm.MaterialReference;
 import org.beian.filing.form.Finding;
 import org.beian.filing.form.FindingCode;
-import org.beian.filing.form.ReservedRanges;
 import org.beian.filing.material.MaterialStore;
+import org.beian.filing.network.ReservedRanges;
 import org.beian.filing.registry.FilingRegister;
 
 /** Asks the rules about a form in view of what is on record. */

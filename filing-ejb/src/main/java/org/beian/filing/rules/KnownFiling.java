@@ -3,7 +3,7 @@ package org.beian.filing.rules;
 import java.time.LocalDate;
 import org.beian.directory.organisation.CreditCode;
 import org.beian.filing.form.ConnectionRole;
-import org.beian.filing.form.IpRange;
+import org.beian.filing.network.IpRange;
 
 /**
  * What the rules need to know of an effective filing that touches the form they judge.

@@ -15,10 +15,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.beian.directory.organisation.CreditCode;
 import org.beian.directory.organisation.OrganisationCode;
-import org.beian.filing.form.CodeLists;
+import org.beian.filing.codes.CodeLists;
 import org.beian.filing.form.FilingForm.UnitSection;
-import org.beian.filing.form.PhoneNumber;
 import org.beian.filing.form.Reading;
+import org.beian.filing.number.PhoneNumber;
 
 /** Rules on the organisation (单位). */
 final class OrganisationRules {

@@ -13,8 +13,8 @@ import org.beian.filing.form.DomainName;
 import org.beian.filing.form.FilingForm;
 import org.beian.filing.form.FilingForm.MaterialReference;
 import org.beian.filing.form.FilingTrack;
-import org.beian.filing.form.IpRange;
-import org.beian.filing.form.MpsFilingNumber;
+import org.beian.filing.network.IpRange;
+import org.beian.filing.number.MpsFilingNumber;
 
 /**
  * What is to be filed, read from a form to which no rule objects; nothing in it can be malformed.

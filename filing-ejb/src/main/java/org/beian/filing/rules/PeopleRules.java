@@ -13,10 +13,10 @@ import java.util.stream.Stream;
 import org.beian.filing.form.EmailAddress;
 import org.beian.filing.form.FilingForm;
 import org.beian.filing.form.FilingForm.PersonSection;
-import org.beian.filing.form.MobileNumber;
-import org.beian.filing.form.PhoneNumber;
 import org.beian.filing.form.Reading;
-import org.beian.filing.form.ResidentId;
+import org.beian.filing.number.MobileNumber;
+import org.beian.filing.number.PhoneNumber;
+import org.beian.filing.number.ResidentId;
 
 /** Rules on the people of the form. */
 final class PeopleRules {

@@ -12,10 +12,10 @@ import org.beian.directory.authority.AuthorityView;
 import org.beian.directory.calendar.CalendarService;
 import org.beian.directory.calendar.WorkingCalendar;
 import org.beian.directory.organisation.CreditCode;
-import org.beian.filing.form.IpRange;
 import org.beian.filing.form.MaterialKind;
 import org.beian.filing.material.MaterialStore;
 import org.beian.filing.material.MaterialView;
+import org.beian.filing.network.IpRange;
 import org.beian.filing.registry.FilingOnRecord;
 import org.beian.filing.registry.FilingRegister;
 

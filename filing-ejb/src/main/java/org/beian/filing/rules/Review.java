@@ -17,7 +17,7 @@ import org.beian.filing.form.FindingCode;
 import org.beian.filing.form.FindingCode.Weight;
 import org.beian.filing.form.FormFields;
 import org.beian.filing.form.Reading;
-import org.beian.filing.form.ReservedRanges;
+import org.beian.filing.network.ReservedRanges;
 
 /** A form on the desk: what it says, what is known beside it, and what the rules found so far. */
 final class Review {

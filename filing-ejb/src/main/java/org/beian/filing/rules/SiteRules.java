@@ -11,14 +11,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.beian.filing.form.Divisions;
 import org.beian.filing.form.DomainName;
 import org.beian.filing.form.FilingForm.PriorApprovalSection;
 import org.beian.filing.form.FilingForm.ServiceSection;
-import org.beian.filing.form.IpRange;
-import org.beian.filing.form.MiitNumber;
-import org.beian.filing.form.MpsFilingNumber;
 import org.beian.filing.form.Reading;
+import org.beian.filing.network.IpRange;
+import org.beian.filing.number.Divisions;
+import org.beian.filing.number.MiitNumber;
+import org.beian.filing.number.MpsFilingNumber;
 
 /** Rules on the site, app or mini program of ICP registration; an IP form has no such section. */
 final class SiteRules {

@@ -10,8 +10,8 @@ import org.beian.directory.sealing.Sealed;
 import org.beian.filing.form.EmailAddress;
 import org.beian.filing.form.FilingForm;
 import org.beian.filing.form.FilingForm.PersonSection;
-import org.beian.filing.form.MobileNumber;
-import org.beian.filing.form.PhoneNumber;
+import org.beian.filing.number.MobileNumber;
+import org.beian.filing.number.PhoneNumber;
 
 /**
  * Keyed hashes (HMAC-SM3) of the numbers of persons, by which filings are found that name them

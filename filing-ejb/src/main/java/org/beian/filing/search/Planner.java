@@ -17,7 +17,7 @@ import org.beian.directory.organisation.CreditCode;
 import org.beian.directory.organisation.OrganisationCode;
 import org.beian.directory.persistence.Columns;
 import org.beian.filing.form.DomainName;
-import org.beian.filing.form.IpRange;
+import org.beian.filing.network.IpRange;
 import org.beian.filing.persistence.Sql;
 import org.beian.filing.registry.FilingNumber;
 import org.beian.filing.registry.FilingRegister;

@@ -10,8 +10,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.apache.hc.client5.http.DnsResolver;
-import org.beian.filing.form.IpRange;
-import org.beian.filing.form.ReservedRanges;
+import org.beian.filing.network.IpRange;
+import org.beian.filing.network.ReservedRanges;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**

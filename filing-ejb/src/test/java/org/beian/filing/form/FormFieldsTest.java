@@ -53,21 +53,4 @@ class FormFieldsTest {
     assertThat(FieldLabels.label("/connection/ipRanges/11/range", Locale.ENGLISH))
         .isEqualTo("IP addresses (no. 12)");
   }
-
-  @Test
-  void materialKindsAndRolesAreThoseOfTheirLists() {
-    assertThat(CodeLists.find("material-kind").orElseThrow().codes())
-        .extracting(Code::code)
-        .containsExactly(names(MaterialKind.values()));
-    assertThat(CodeLists.find("connection-role").orElseThrow().codes())
-        .extracting(Code::code)
-        .containsExactly(names(ConnectionRole.values()));
-    assertThat(CodeLists.find("track").orElseThrow().codes())
-        .extracting(Code::code)
-        .containsExactly(names(FilingTrack.values()));
-  }
-
-  private static String[] names(Enum<?>[] constants) {
-    return Arrays.stream(constants).map(Enum::name).toArray(String[]::new);
-  }
 }

@@ -57,26 +57,6 @@ class TextsTest {
     assertThat(HAN.matcher(en).matches()).isFalse();
   }
 
-  @ParameterizedTest
-  @MethodSource("lists")
-  void everyCodeHasItsLabelInBothLanguages(CodeList list) {
-    assertThat(list.codes())
-        .isNotEmpty()
-        .allSatisfy(
-            code -> {
-              assertThat(code.zh()).isNotBlank();
-              assertThat(code.en()).isNotBlank().isNotEqualTo(code.zh());
-              assertThat(HAN.matcher(code.en()).matches()).isFalse();
-            });
-    assertThat(list.version()).isNotBlank();
-  }
-
-  @ParameterizedTest
-  @MethodSource("fields")
-  void everyFieldOfAListHasAListOnRecord(FormField field) {
-    assertThat(field.codeList() == null || CodeLists.find(field.codeList()).isPresent()).isTrue();
-  }
-
   private static Set<String> keys(String resource) throws IOException {
     Properties texts = new Properties();
     try (InputStream source = TextsTest.class.getResourceAsStream(resource)) {
@@ -87,9 +67,5 @@ class TextsTest {
 
   static Stream<FormField> fields() {
     return FormFields.all().stream();
-  }
-
-  static Stream<CodeList> lists() {
-    return CodeLists.all().stream();
   }
 }

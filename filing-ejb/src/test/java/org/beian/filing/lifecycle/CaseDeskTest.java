@@ -23,7 +23,7 @@ import org.beian.filing.form.FilingForm;
 import org.beian.filing.form.FilingForms;
 import org.beian.filing.form.FilingTrack;
 import org.beian.filing.form.FormUnits;
-import org.beian.filing.form.IpRange;
+import org.beian.filing.network.IpRange;
 import org.beian.filing.persistence.Json;
 import org.beian.filing.persistence.TestDatabase;
 import org.beian.filing.registry.CancelReason;

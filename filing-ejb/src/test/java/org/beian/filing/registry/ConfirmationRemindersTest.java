@@ -15,7 +15,7 @@ import org.beian.directory.authority.AuthorityCode;
 import org.beian.directory.calendar.CalendarService;
 import org.beian.filing.form.ConnectionRole;
 import org.beian.filing.form.FilingTrack;
-import org.beian.filing.form.IpRange;
+import org.beian.filing.network.IpRange;
 import org.beian.filing.persistence.TestDatabase;
 import org.beian.filing.persistence.TestMails;
 import org.junit.jupiter.api.Test;

@@ -14,7 +14,7 @@ import org.beian.filing.form.ApplicationKind;
 import org.beian.filing.form.ConnectionRole;
 import org.beian.filing.form.FilingTrack;
 import org.beian.filing.form.FormDifference;
-import org.beian.filing.form.IpRange;
+import org.beian.filing.network.IpRange;
 import org.beian.filing.persistence.TestDatabase;
 import org.beian.filing.registry.Confirmation.Stage;
 import org.junit.jupiter.api.Test;

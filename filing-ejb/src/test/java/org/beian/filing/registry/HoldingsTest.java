@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 import org.beian.directory.authority.AuthorityCode;
 import org.beian.filing.form.ConnectionRole;
 import org.beian.filing.form.FilingTrack;
-import org.beian.filing.form.IpFamily;
-import org.beian.filing.form.IpRange;
+import org.beian.filing.network.IpFamily;
+import org.beian.filing.network.IpRange;
 import org.beian.filing.persistence.TestDatabase;
 import org.junit.jupiter.api.Test;
 

@@ -11,7 +11,7 @@ import org.beian.filing.form.FilingForms;
 import org.beian.filing.form.Finding;
 import org.beian.filing.form.FindingCode;
 import org.beian.filing.form.FormFields;
-import org.beian.filing.form.ReservedRanges;
+import org.beian.filing.network.ReservedRanges;
 import org.junit.jupiter.api.Test;
 
 class EmptyFormTest {

@@ -7,7 +7,7 @@ import static org.beian.filing.form.FilingForms.anIpForm;
 import java.util.List;
 import org.beian.filing.form.FilingForms;
 import org.beian.filing.form.Finding;
-import org.beian.filing.form.ReservedRanges;
+import org.beian.filing.network.ReservedRanges;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 

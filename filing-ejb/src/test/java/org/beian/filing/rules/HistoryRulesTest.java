@@ -10,7 +10,7 @@ import java.util.Locale;
 import org.beian.filing.form.ConnectionRole;
 import org.beian.filing.form.FilingForms;
 import org.beian.filing.form.FindingTexts;
-import org.beian.filing.form.ReservedRanges;
+import org.beian.filing.network.ReservedRanges;
 import org.junit.jupiter.api.Test;
 
 class HistoryRulesTest {

@@ -8,9 +8,9 @@ import java.util.Collections;
 import java.util.List;
 import org.beian.filing.form.ConnectionRole;
 import org.beian.filing.form.FilingForms;
-import org.beian.filing.form.IpRange;
 import org.beian.filing.form.MaterialKind;
-import org.beian.filing.form.ReservedRanges;
+import org.beian.filing.network.IpRange;
+import org.beian.filing.network.ReservedRanges;
 import org.junit.jupiter.api.Test;
 
 class IntakeRulesTest {

@@ -16,8 +16,8 @@ import org.beian.directory.authority.DivisionView;
 import org.beian.directory.calendar.WorkingCalendar;
 import org.beian.directory.organisation.CreditCode;
 import org.beian.filing.form.ConnectionRole;
-import org.beian.filing.form.IpRange;
 import org.beian.filing.form.MaterialKind;
+import org.beian.filing.network.IpRange;
 
 /** A small prefecture for the rules' tests: three authorities and what tests put on record. */
 final class Town implements IntakeFacts {

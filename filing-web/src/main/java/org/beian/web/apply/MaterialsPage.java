@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import org.beian.filing.form.CodeLists;
+import org.beian.filing.codes.CodeLists;
 import org.beian.filing.form.FilingForm.MaterialReference;
 import org.beian.filing.form.Finding;
 import org.beian.filing.form.FindingTexts;

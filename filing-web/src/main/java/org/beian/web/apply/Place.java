@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.beian.directory.authority.DivisionView;
-import org.beian.filing.form.CodeLists;
+import org.beian.filing.codes.CodeLists;
 
 /**
  * A place an access provider may be in.

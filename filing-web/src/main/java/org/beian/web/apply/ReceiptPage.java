@@ -19,7 +19,7 @@ import org.beian.directory.calendar.CalendarService;
 import org.beian.directory.calendar.OfficeStatus;
 import org.beian.filing.application.ApplicationState;
 import org.beian.filing.application.Receipt;
-import org.beian.filing.form.CodeLists;
+import org.beian.filing.codes.CodeLists;
 import org.beian.filing.intake.IntakeDesk;
 import org.beian.filing.notice.Badge;
 import org.beian.filing.notice.DocumentKind;

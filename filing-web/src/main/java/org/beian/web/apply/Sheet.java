@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.beian.directory.authority.AuthorityDirectory;
-import org.beian.filing.form.CodeLists;
+import org.beian.filing.codes.CodeLists;
 import org.beian.filing.form.FieldLabels;
 import org.beian.web.texts.Texts;
 

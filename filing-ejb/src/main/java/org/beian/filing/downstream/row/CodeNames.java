@@ -4,9 +4,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import org.beian.filing.form.Code;
-import org.beian.filing.form.CodeList;
-import org.beian.filing.form.CodeLists;
+import org.beian.filing.codes.Code;
+import org.beian.filing.codes.CodeList;
+import org.beian.filing.codes.CodeLists;
 
 /** What a code list's codes may be called in a report: code, label, or digit without its zero. */
 final class CodeNames {

@@ -1,6 +1,6 @@
 package org.beian.filing.downstream.row;
 
-import org.beian.filing.form.Divisions;
+import org.beian.filing.number.Divisions;
 
 /** Codes of places (GB/T 2260). */
 final class Places {

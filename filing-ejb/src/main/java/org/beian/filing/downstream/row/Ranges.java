@@ -2,8 +2,8 @@ package org.beian.filing.downstream.row;
 
 import java.util.regex.Pattern;
 import org.beian.filing.form.Format;
-import org.beian.filing.form.IpRange;
 import org.beian.filing.form.Reading;
+import org.beian.filing.network.IpRange;
 
 /**
  * The addresses of a row.

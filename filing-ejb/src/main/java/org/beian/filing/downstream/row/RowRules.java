@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.beian.directory.organisation.CreditCode;
 import org.beian.filing.form.Format;
-import org.beian.filing.form.MobileNumber;
-import org.beian.filing.form.PhoneNumber;
+import org.beian.filing.number.MobileNumber;
+import org.beian.filing.number.PhoneNumber;
 
 /**
  * Judges rows, one after another: every fault of a row is told at once. Made for one file, used by

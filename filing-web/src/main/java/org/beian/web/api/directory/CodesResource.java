@@ -12,7 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.Locale;
-import org.beian.filing.form.CodeLists;
+import org.beian.filing.codes.CodeLists;
 import org.beian.web.api.answer.OpenData;
 import org.beian.web.api.answer.Tags;
 import org.beian.web.api.problem.AnswerLanguage;

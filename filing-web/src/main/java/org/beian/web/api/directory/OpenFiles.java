@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.beian.directory.authority.AuthorityView;
 import org.beian.directory.calendar.DayKind;
 import org.beian.directory.calendar.DayView;
-import org.beian.filing.form.CodeList;
+import org.beian.filing.codes.CodeList;
 import org.beian.filing.sheet.Csv;
 
 /** Public data as files: CSV (RFC 4180), vCard (RFC 6350), iCalendar (RFC 5545). */

@@ -20,7 +20,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import org.beian.directory.authority.AuthorityDirectory;
 import org.beian.directory.calendar.CalendarService;
-import org.beian.filing.form.CodeLists;
+import org.beian.filing.codes.CodeLists;
 import org.beian.web.api.answer.OpenData;
 import org.beian.web.api.answer.Tags;
 import org.beian.web.api.parameter.Parameters;

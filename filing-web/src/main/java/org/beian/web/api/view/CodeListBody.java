@@ -2,8 +2,8 @@ package org.beian.web.api.view;
 
 import java.util.List;
 import java.util.Locale;
-import org.beian.filing.form.Code;
-import org.beian.filing.form.CodeList;
+import org.beian.filing.codes.Code;
+import org.beian.filing.codes.CodeList;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A code list with its codes. */

@@ -1,6 +1,6 @@
 package org.beian.web.api.view;
 
-import org.beian.filing.form.CodeList;
+import org.beian.filing.codes.CodeList;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A code list without its codes. */

@@ -16,7 +16,7 @@ import org.beian.directory.audit.AuditLog;
 import org.beian.directory.authority.AuthorityDirectory;
 import org.beian.directory.authority.AuthorityView;
 import org.beian.directory.staff.StaffMember;
-import org.beian.filing.form.CodeLists;
+import org.beian.filing.codes.CodeLists;
 import org.beian.filing.form.FilingForm;
 import org.beian.filing.form.Finding;
 import org.beian.filing.form.FindingCode;

@@ -1,7 +1,7 @@
 package org.beian.web.desk.counter;
 
 import java.util.List;
-import org.beian.filing.form.Code;
+import org.beian.filing.codes.Code;
 
 /**
  * A field as the counter shows it.

@@ -1,8 +1,11 @@
-package org.beian.filing.form;
+package org.beian.filing.number;
 
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.beian.filing.form.FindingCode;
+import org.beian.filing.form.Format;
+import org.beian.filing.form.Reading;
 
 /**
  * A number of the national police platform (公安备案号), as guide item 9(2) asks for it.

@@ -1,4 +1,4 @@
-package org.beian.filing.form;
+package org.beian.filing.network;
 
 import inet.ipaddr.AddressStringException;
 import inet.ipaddr.IPAddress;
@@ -7,6 +7,8 @@ import inet.ipaddr.IPAddressStringParameters;
 import inet.ipaddr.ipv4.IPv4Address;
 import inet.ipaddr.ipv6.IPv6Address;
 import java.math.BigInteger;
+import org.beian.filing.form.FindingCode;
+import org.beian.filing.form.Reading;
 
 /**
  * A range of IP addresses of one family, both ends included; a single address is a range of one.

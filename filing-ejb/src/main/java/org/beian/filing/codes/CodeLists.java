@@ -1,4 +1,4 @@
-package org.beian.filing.form;
+package org.beian.filing.codes;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,6 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.beian.filing.form.FindingCode;
+import org.beian.filing.form.FindingTexts;
+import org.beian.filing.form.TextResource;
 
 /**
  * All code lists of the form, with their labels.
@@ -35,7 +38,7 @@ public final class CodeLists {
   }
 
   /** Every list as the product brings it. */
-  public static List<CodeList> brought() {
+  static List<CodeList> brought() {
     return List.copyOf(LISTS.values());
   }
 
@@ -44,7 +47,7 @@ public final class CodeLists {
    *
    * @param source answers at once, by name; called whenever a list is wanted
    */
-  public static void follow(Supplier<Map<String, CodeList>> source) {
+  static void follow(Supplier<Map<String, CodeList>> source) {
     changed = source;
   }
 
@@ -68,7 +71,7 @@ public final class CodeLists {
     String[] head = {};
     List<Code> codes = new ArrayList<>();
     Set<String> fixed = new HashSet<>();
-    for (String line : TextResource.lines(SOURCE)) {
+    for (String line : TextResource.lines(CodeLists.class, SOURCE)) {
       String[] cells = line.split("\t", -1);
       if (line.startsWith("@")) {
         add(lists, head, codes, fixed);

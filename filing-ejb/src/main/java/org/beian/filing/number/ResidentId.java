@@ -1,8 +1,11 @@
-package org.beian.filing.form;
+package org.beian.filing.number;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
+import org.beian.filing.form.FindingCode;
+import org.beian.filing.form.Format;
+import org.beian.filing.form.Reading;
 
 /**
  * A resident identity number (公民身份号码) of GB 11643-1999.

@@ -1,8 +1,11 @@
-package org.beian.filing.form;
+package org.beian.filing.number;
 
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.beian.filing.form.FindingCode;
+import org.beian.filing.form.Format;
+import org.beian.filing.form.Reading;
 
 /**
  * A telephone number of mainland China that is no mobile: a landline with its area code, such as

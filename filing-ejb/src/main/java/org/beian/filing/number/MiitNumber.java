@@ -1,7 +1,10 @@
-package org.beian.filing.form;
+package org.beian.filing.number;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.beian.filing.form.FindingCode;
+import org.beian.filing.form.Format;
+import org.beian.filing.form.Reading;
 
 /**
  * A number of the MIIT: an ICP filing (ICP备案号) of a subject or a service, or an ICP licence

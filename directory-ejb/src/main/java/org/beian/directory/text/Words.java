@@ -1,4 +1,4 @@
-package org.beian.filing.form;
+package org.beian.directory.text;
 
 import java.text.Normalizer;
 import java.util.regex.Pattern;

@@ -1,4 +1,4 @@
-package org.beian.filing.form;
+package org.beian.filing.number;
 
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package org.beian.filing.form;
+package org.beian.filing.network;
 
 /** The family of an IP address. */
 public enum IpFamily {

@@ -1,7 +1,10 @@
-package org.beian.filing.form;
+package org.beian.filing.number;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.beian.filing.form.FindingCode;
+import org.beian.filing.form.Format;
+import org.beian.filing.form.Reading;
 
 /**
  * A mobile number of mainland China: eleven digits.

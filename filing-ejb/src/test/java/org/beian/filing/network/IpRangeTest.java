@@ -1,4 +1,4 @@
-package org.beian.filing.form;
+package org.beian.filing.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,6 +1,7 @@
-package org.beian.filing.form;
+package org.beian.filing.number;
 
 import java.util.BitSet;
+import org.beian.filing.form.TextResource;
 
 /**
  * The division codes of GB/T 2260, abolished ones included.
@@ -28,7 +29,7 @@ public final class Divisions {
 
   private static BitSet load() {
     BitSet codes = new BitSet();
-    for (String line : TextResource.lines("divisions.txt")) {
+    for (String line : TextResource.lines(Divisions.class, "divisions.txt")) {
       String[] parts = line.split(" ", -1);
       for (int i = 1; i < parts.length; i++) {
         codes.set(Integer.parseInt(parts[0] + parts[i]));

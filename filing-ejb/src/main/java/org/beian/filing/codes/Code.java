@@ -1,4 +1,4 @@
-package org.beian.filing.form;
+package org.beian.filing.codes;
 
 import java.util.Locale;
 
