@@ -1,28 +1,49 @@
 # Finds the tools that ./run and ./test need, or installs them where that is allowed.
 
+# A bare system has no language set: Java could neither print Chinese there nor open a path with it.
+[[ $(locale charmap 2>/dev/null) == UTF-8 ]] || export LC_ALL=C.UTF-8
+
 say_and_stop() {
   echo "$*" >&2
   exit 1
 }
 
-# Installs Debian packages if this user may; tells what to do otherwise.
-# $1: what is missing, for the message; then the packages.
-install() {
-  local missing=$1
-  shift
+# Says so at once, before anything is built, where the desk would have no database.
+require_database() {
+  [[ -n ${FILING_DB_URL:-} || $(uname -sm) == "Linux x86_64" ]] ||
+    say_and_stop "There is no embedded database for $(uname -sm), only for Linux x86_64:" \
+      "set FILING_DB_URL, FILING_DB_USER and FILING_DB_PASSWORD to use a MariaDB server of yours."
+}
+
+# What is missing, in words, and the Debian packages that bring it.
+missing=()
+packages=()
+
+# Notes that something is missing. $1: what, for the message; then the packages.
+need() {
+  missing+=("$1")
+  packages+=("${@:2}")
+}
+
+# Installs the packages of all that is missing if this user may; tells what to do otherwise.
+install_missing() {
+  [[ ${#missing[@]} -gt 0 ]] || return 0
   local sudo=()
   if [[ $EUID -ne 0 ]]; then
     command -v sudo >/dev/null && sudo -n true 2>/dev/null && sudo=(sudo -n)
   fi
   if command -v apt-get >/dev/null && { [[ $EUID -eq 0 ]] || [[ ${#sudo[@]} -gt 0 ]]; }; then
-    echo "Installing $* with apt-get."
+    echo "Installing ${packages[*]} with apt-get."
     "${sudo[@]}" apt-get -qq update </dev/null
     "${sudo[@]}" env DEBIAN_FRONTEND=noninteractive \
-      apt-get -qq -y --no-install-recommends install "$@" </dev/null >/dev/null ||
-      say_and_stop "apt-get could not install $*."
+      apt-get -qq -y --no-install-recommends install "${packages[@]}" </dev/null >/dev/null ||
+      say_and_stop "apt-get could not install ${packages[*]}."
   else
-    say_and_stop "$missing is missing. Install it, on Debian or Ubuntu: sudo apt-get install $*"
+    printf 'Missing: %s.\n' "${missing[@]}" >&2
+    say_and_stop "Install what is missing, on Debian or Ubuntu: sudo apt-get install ${packages[*]}"
   fi
+  missing=()
+  packages=()
 }
 
 # Prints the feature version of the JDK in directory $1, nothing if there is none.
@@ -48,10 +69,12 @@ on_path_java_home() {
   javac=$(command -v javac) && dirname -- "$(dirname -- "$(readlink -f -- "$javac")")" || true
 }
 
+need_java() {
+  try_java || need "a JDK of version 17 or later" openjdk-17-jdk-headless
+}
+
 # Sets JAVA and JAVA_HOME to a JDK of version 17 or later.
-find_java() {
-  try_java && return
-  install "A JDK of version 17 or later" openjdk-17-jdk-headless
+require_java() {
   try_java || say_and_stop "No JDK of version 17 or later was found; set JAVA_HOME to one."
 }
 
@@ -61,10 +84,13 @@ maven_is_recent() {
   [[ -n $version && $(printf '%s\n' 3.8.1 "$version" | sort -V | head -n 1) == 3.8.1 ]]
 }
 
-# Makes sure that mvn is Maven 3.8.1 or later.
-find_maven() {
-  maven_is_recent && return
-  install "Maven 3.8.1 or later" maven
+# Without Java, which tells its version, any Maven will do for now.
+need_maven() {
+  [[ -z ${JAVA:-} ]] && command -v mvn >/dev/null && return
+  maven_is_recent || need "Maven 3.8.1 or later" maven
+}
+
+require_maven() {
   maven_is_recent || say_and_stop "Maven 3.8.1 or later is needed; put its mvn first on PATH."
 }
 
@@ -84,16 +110,16 @@ forget_builds() {
     ear/target/filing-desk filing-web/target/filing-web-*
 }
 
-# Makes sure that there are a browser for the tests and a Chinese typeface for its pictures.
-find_browser() {
-  command -v chromium >/dev/null || install "Chromium" chromium
-  [[ -n $(fc-list :lang=zh-cn 2>/dev/null) ]] || install "A Chinese typeface" fontconfig fonts-noto-cjk
+# A browser for the tests and a Chinese typeface for its pictures.
+need_browser() {
+  command -v chromium >/dev/null || need "Chromium" chromium
+  [[ -n $(fc-list :lang=zh-cn 2>/dev/null) ]] || need "a Chinese typeface" fontconfig fonts-noto-cjk
 }
 
 # Makes sure that there is clamd for the tests of the virus scan, where packages may be installed;
 # elsewhere those tests are left out and say so.
 find_clamd() {
-  [[ -x /usr/sbin/clamd ]] || (install "clamd" clamav-daemon) ||
+  [[ -x /usr/sbin/clamd ]] || (need "clamd" clamav-daemon && install_missing) ||
     echo "Without clamd, the tests that need it are skipped."
 }
 
@@ -103,17 +129,19 @@ node_is_recent() {
     [[ $(printf '%s\n' v18.16.0 "$version" | sort -V | head -n 1) == v18.16.0 ]]
 }
 
-# Makes sure that node 18.16 or later and npm are there, which Lighthouse in the tests needs.
-find_node() {
-  node_is_recent && return
-  install "Node.js 18.16 or later with npm" nodejs npm
+# Lighthouse in the tests needs them.
+need_node() {
+  node_is_recent || need "Node.js 18.16 or later with npm" nodejs npm
+}
+
+require_node() {
   node_is_recent || say_and_stop "Node.js 18.16 or later with npm is needed; put them first on PATH."
 }
 
 # Makes sure that a cluster of databases can be tested, where that is allowed: no service is set up.
 find_cluster() {
   [[ -x /usr/sbin/mariadbd && -f /usr/lib/galera/libgalera_smm.so ]] && return
-  (install "Debian's MariaDB with Galera" mariadb-server-core galera-4) ||
+  (need "Debian's MariaDB with Galera" mariadb-server-core galera-4 && install_missing) ||
     echo "Without them the test of a cluster of databases (fault.GaleraIT) is skipped."
 }
 

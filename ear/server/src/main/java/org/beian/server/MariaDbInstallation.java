@@ -18,6 +18,9 @@ class MariaDbInstallation {
           "mariadb_performance_tables.sql",
           "mariadb_system_tables_data.sql");
 
+  /** The one its programs are made for; another may have got them with a copied directory. */
+  private static final String PLATFORM = "Linux amd64";
+
   /** Keeps Ctrl-C, which the terminal sends to all its programs, away from the database. */
   private static final Path SETSID = Path.of("/usr/bin/setsid");
 
@@ -31,10 +34,15 @@ class MariaDbInstallation {
    */
   MariaDbInstallation(Path base) throws StartException {
     this.base = base;
-    if (!Files.isExecutable(program())) {
+    String platform = System.getProperty("os.name") + " " + System.getProperty("os.arch");
+    if (!platform.equals(PLATFORM) || !Files.isExecutable(program())) {
       throw new StartException(
-          "This platform has no embedded database: set FILING_DB_URL, FILING_DB_USER and"
-              + " FILING_DB_PASSWORD to use a MariaDB server of yours.");
+          "There is no embedded database for "
+              + platform
+              + " in "
+              + base
+              + ": set FILING_DB_URL, FILING_DB_USER and FILING_DB_PASSWORD to use a MariaDB server"
+              + " of yours.");
     }
   }
 
