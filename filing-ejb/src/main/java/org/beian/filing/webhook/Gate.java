@@ -27,6 +27,7 @@ class Gate implements DnsResolver {
 
   private static final String NONE = "none";
   private static final int LONGEST = 1000;
+  private static final int LAST_PORT = 65_535;
   private static final ReservedRanges RESERVED = ReservedRanges.standard();
 
   @Inject
@@ -57,6 +58,7 @@ class Gate implements DnsResolver {
               && text.length() <= LONGEST
               && isScheme(uri.getScheme())
               && uri.getHost() != null
+              && uri.getPort() <= LAST_PORT
               && uri.getUserInfo() == null
               && uri.getFragment() == null
               && text.chars().allMatch(c -> c > ' ' && c < 127);

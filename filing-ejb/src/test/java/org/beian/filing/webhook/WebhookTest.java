@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Function;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -29,6 +31,7 @@ import org.beian.filing.event.NewEvent;
 import org.beian.filing.persistence.TestBeans;
 import org.beian.filing.persistence.TestDatabase;
 import org.beian.filing.webhook.WebhookDesk.Made;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,6 +42,9 @@ class WebhookTest {
 
   private static final TestDatabase DATABASE = TestDatabase.named("webhooks");
   private static final MovableClock CLOCK = new MovableClock("2026-11-24T02:00:00Z");
+
+  private static final ScheduledExecutorService SCHEDULER =
+      Executors.newSingleThreadScheduledExecutor();
 
   /** What a receiver got. */
   private record Post(String id, String timestamp, String signature, String body) {}
@@ -229,12 +235,22 @@ class WebhookTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"http://filer.example/", "ftp://filer.example/", "https://u:p@a.example/"})
+      strings = {
+        "http://filer.example/",
+        "ftp://filer.example/",
+        "https://u:p@a.example/",
+        "https://a.example:65536/"
+      })
   void takesNoAddressThatIsNotPlainlyHttps(String url) {
     networks = "none";
 
     assertThat(with(beans -> desk(beans).make(client(8), url, List.of(), null)).faults())
         .containsExactly(WebhookFault.URL);
+  }
+
+  @AfterAll
+  static void end() {
+    SCHEDULER.shutdownNow();
   }
 
   private Made make(KnownClient by, String algorithm) {
@@ -272,6 +288,7 @@ class WebhookTest {
         CLOCK,
         beans -> {
           beans.get(Gate.class).networks = networks;
+          beans.get(Courier.class).scheduler = SCHEDULER;
           return work.apply(beans);
         });
   }
