@@ -28,7 +28,7 @@ class ApiClients {
 
   Optional<ApiClient> find(String clientId, LockModeType lock) {
     return em.createQuery("select c from ApiClient c where c.clientId = :name", ApiClient.class)
-        .setParameter("name", clientId)
+        .setParameter("name", Columns.ascii(clientId))
         .setLockMode(lock)
         .getResultStream()
         .findFirst();

@@ -20,6 +20,14 @@ public final class Columns {
     return utc.toInstant(ZoneOffset.UTC);
   }
 
+  /**
+   * A text that is looked for in a column of ASCII; the empty one where it has other signs, which
+   * the database refuses to compare.
+   */
+  public static String ascii(String text) {
+    return text.chars().allMatch(c -> c < 128) ? text : "";
+  }
+
   /** The query with its parameters, in their order. */
   public static Query bind(Query query, Object... parameters) {
     for (int i = 0; i < parameters.length; i++) {

@@ -78,6 +78,9 @@ class ClientTest {
   void tellsAStrangerTheSameForAnUnknownClientAndAWrongSecret() {
     ClientAnswer made = create(wanted(Set.of(Scope.FILINGS_READ), "", true, ""));
 
+    assertThat(token("客户端", made.secret(), null, "192.0.2.1").fault())
+        .isEqualTo(Fault.INVALID_CLIENT);
+
     TokenAnswer wrong = token(made.clientId(), "wrong", null, "192.0.2.1");
     TokenAnswer unknown = token("fc-unknown", "wrong", null, "192.0.2.1");
 

@@ -1,6 +1,5 @@
 package org.beian.filing.application;
 
-import com.google.common.base.CharMatcher;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -10,6 +9,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.beian.directory.authority.AuthorityCode;
+import org.beian.directory.persistence.Columns;
 import org.beian.filing.persistence.Sql;
 import org.beian.filing.querycode.CodeGuard.Lock;
 import org.beian.filing.registry.FilingNumber;
@@ -47,14 +47,11 @@ public class Applications {
     add(application);
   }
 
-  /** The application with that number; the database compares no other signs than ASCII. */
+  /** The application with that number. */
   public Optional<Application> find(String number) {
-    if (!CharMatcher.ascii().matchesAllOf(number)) {
-      return Optional.empty();
-    }
     return entities
         .createQuery("select a from Application a where a.number = :number", Application.class)
-        .setParameter("number", number)
+        .setParameter("number", Columns.ascii(number))
         .getResultStream()
         .findFirst();
   }

@@ -63,7 +63,7 @@ class SandboxBook {
         .createQuery(
             "select c from SandboxCase c where c.number = :number and c.accountId = :account",
             SandboxCase.class)
-        .setParameter("number", number)
+        .setParameter("number", Columns.ascii(number))
         .setParameter("account", accountId)
         .getResultStream()
         .findFirst();
@@ -77,7 +77,7 @@ class SandboxBook {
                 + " and c.state = org.beian.filing.application.ApplicationState.FILED"
                 + " order by c.id desc",
             SandboxCase.class)
-        .setParameter("filing", filingNo)
+        .setParameter("filing", Columns.ascii(filingNo))
         .setParameter("account", accountId)
         .setMaxResults(1)
         .getResultStream()
@@ -110,7 +110,7 @@ class SandboxBook {
     query.setParameter("account", accountId);
     set(query, "state", filter.state());
     set(query, "kind", filter.kind());
-    set(query, "after", filter.after());
+    set(query, "after", filter.after() == null ? null : Columns.ascii(filter.after()));
     return query.setMaxResults(filter.limit()).getResultStream();
   }
 

@@ -110,6 +110,9 @@ class ProgramDeskTest {
     assertThat(numbers(by, new FilingFilter(FilingStatus.CANCELLED, null, null, null, 2)))
         .isEmpty();
     assertThat(cases(by, cases(by, null).get(0))).hasSize(2);
+    assertThat(cases(by, "回执")).as("nothing comes after what is no number").isEmpty();
+    Optional<CaseView> none = desk(desk -> desk.find(by, "ｆ１"));
+    assertThat(none).isEmpty();
     assertThat(numbers(stranger, new FilingFilter(null, null, null, null, 9))).isEmpty();
     FilingNumber one = new FilingNumber(filed.get(0));
     Optional<FilingView> theirs = desk(desk -> desk.filing(stranger, one));
