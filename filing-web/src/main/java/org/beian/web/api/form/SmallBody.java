@@ -1,6 +1,10 @@
 package org.beian.web.api.form;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -22,7 +26,14 @@ public final class SmallBody {
 
   private static final int LARGEST = 64 * 1024;
   private static final ObjectMapper JSON =
-      JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
+      JsonMapper.builder(
+              JsonFactory.builder()
+                  .streamReadConstraints(
+                      StreamReadConstraints.builder().maxNestingDepth(FormReader.DEEPEST).build())
+                  .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                  .build())
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .build();
 
   private final ObjectNode object;
 
@@ -65,6 +76,8 @@ public final class SmallBody {
     }
     try {
       return JSON.readTree(bytes);
+    } catch (StreamConstraintsException tooDeep) {
+      throw malformed(Fault.of(FaultCode.TOO_DEEP, "", String.valueOf(FormReader.DEEPEST)));
     } catch (JsonProcessingException e) {
       throw malformed(
           Fault.of(
