@@ -26,6 +26,16 @@ class WebArchitectureTest {
           .resideInAnyPackage("org.beian.web.site..", "org.beian.web.apply..");
 
   @ArchTest
+  static final ArchRule theFormKnowsNoPage =
+      noClasses()
+          .that()
+          .resideInAPackage("org.beian.web.form")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "org.beian.web.apply..", "org.beian.web.cases..", "org.beian.web.desk..");
+
+  @ArchTest
   static final ArchRule packagesFormNoCycle =
       slices().matching("org.beian.web.(**)").should().beFreeOfCycles();
 

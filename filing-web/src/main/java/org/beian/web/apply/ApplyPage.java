@@ -14,6 +14,8 @@ import java.util.stream.IntStream;
 import org.beian.filing.codes.Code;
 import org.beian.filing.codes.CodeLists;
 import org.beian.filing.form.FieldLabels;
+import org.beian.web.Page;
+import org.beian.web.form.TypedForm;
 import org.beian.web.texts.Language;
 import org.beian.web.texts.Texts;
 

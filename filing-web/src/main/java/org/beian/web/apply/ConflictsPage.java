@@ -5,6 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
+import org.beian.web.Page;
+import org.beian.web.form.Difference;
+import org.beian.web.form.FormWords;
 
 /** Where two pages or devices changed the same fields: shows both, and takes the choice. */
 @Named("conflicts")

@@ -1,6 +1,7 @@
 package org.beian.web.apply;
 
 import java.util.List;
+import org.beian.web.form.FormShape;
 
 /**
  * A field as a page shows it.

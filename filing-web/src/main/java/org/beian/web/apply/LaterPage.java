@@ -11,6 +11,7 @@ import org.beian.filing.draft.ResumeCode;
 import org.beian.filing.form.EmailAddress;
 import org.beian.filing.querycode.TooManyTriesException;
 import org.beian.web.ClientAddress;
+import org.beian.web.Page;
 import org.beian.web.TooManyRequests;
 import org.beian.web.texts.Language;
 

@@ -13,6 +13,8 @@ import org.beian.filing.form.Finding;
 import org.beian.filing.form.FindingTexts;
 import org.beian.filing.material.MaterialStore;
 import org.beian.filing.material.MaterialView;
+import org.beian.web.Page;
+import org.beian.web.form.TypedForm;
 import org.beian.web.texts.Language;
 
 /** The materials of the draft (guide item 9): which are there, and taking one away. */

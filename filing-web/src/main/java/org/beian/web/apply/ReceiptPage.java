@@ -24,6 +24,9 @@ import org.beian.filing.intake.IntakeDesk;
 import org.beian.filing.notice.Badge;
 import org.beian.filing.notice.DocumentKind;
 import org.beian.web.ClientAddress;
+import org.beian.web.Page;
+import org.beian.web.form.Sheet;
+import org.beian.web.form.TypedForm;
 import org.beian.web.texts.Language;
 import org.beian.web.texts.Texts;
 

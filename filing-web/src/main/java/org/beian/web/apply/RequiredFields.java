@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.beian.filing.form.Finding;
 import org.beian.filing.intake.IntakeDesk;
+import org.beian.web.form.TypedForm;
 
 /** Which fields must be filled in: those the desk misses in a form with nothing but its track. */
 @ApplicationScoped

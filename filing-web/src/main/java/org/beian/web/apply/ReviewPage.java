@@ -26,6 +26,11 @@ import org.beian.filing.intake.IntakeDesk;
 import org.beian.filing.lifecycle.CaseDesk;
 import org.beian.filing.persistence.IdempotencyException;
 import org.beian.filing.registry.OutdatedException;
+import org.beian.web.Page;
+import org.beian.web.form.Difference;
+import org.beian.web.form.FormWords;
+import org.beian.web.form.Sheet;
+import org.beian.web.form.TypedForm;
 import org.beian.web.texts.Language;
 
 /** The last step: everything in the official table, all that was found, and handing in. */

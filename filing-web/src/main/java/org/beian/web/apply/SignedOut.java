@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.beian.web.Page;
 
 /**
  * Tells a reader whose sign-in has expired that nothing is lost, and leads back after signing in.

@@ -18,7 +18,11 @@ import org.beian.directory.calendar.CalendarService;
 import org.beian.filing.draft.DraftView;
 import org.beian.filing.form.FilingForm;
 import org.beian.filing.lifecycle.CaseDesk;
+import org.beian.web.Page;
 import org.beian.web.account.CurrentMember;
+import org.beian.web.form.FormShape;
+import org.beian.web.form.Place;
+import org.beian.web.form.TypedForm;
 import org.beian.web.texts.Language;
 import org.beian.web.texts.Texts;
 

@@ -3,8 +3,8 @@
  *
  * <p>Every input is named by the JSON pointer of its field in {@link
  * org.beian.filing.form.FilingForm}, the same name that findings and the API use; {@link
- * org.beian.web.apply.TypedForm} is the only place that turns such names into a form and back. What
- * was typed lives in the draft alone, never in a session: a request loads the draft, applies what
- * it brought and saves it. No rule is decided here.
+ * org.beian.web.form.TypedForm} takes what was sent under it. What was typed lives in the draft
+ * alone, never in a session: a request loads the draft, applies what it brought and saves it. No
+ * rule is decided here.
  */
 package org.beian.web.apply;

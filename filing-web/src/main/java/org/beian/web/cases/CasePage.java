@@ -23,13 +23,13 @@ import org.beian.filing.querycode.TooManyTriesException;
 import org.beian.filing.registry.CancelReason;
 import org.beian.filing.registry.EditionView;
 import org.beian.web.ClientAddress;
+import org.beian.web.Page;
 import org.beian.web.account.CurrentMember;
 import org.beian.web.apply.Cookies;
-import org.beian.web.apply.Difference;
 import org.beian.web.apply.Draft;
-import org.beian.web.apply.FormWords;
-import org.beian.web.apply.Page;
 import org.beian.web.apply.ReceiptPage;
+import org.beian.web.form.Difference;
+import org.beian.web.form.FormWords;
 import org.beian.web.texts.Language;
 
 /**

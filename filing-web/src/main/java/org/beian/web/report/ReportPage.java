@@ -21,7 +21,7 @@ import org.beian.filing.downstream.list.ChangeTable.Change;
 import org.beian.filing.downstream.row.FaultTexts;
 import org.beian.filing.downstream.row.RowFault;
 import org.beian.filing.downstream.row.RowField;
-import org.beian.web.apply.Page;
+import org.beian.web.Page;
 import org.beian.web.texts.Language;
 
 /** One report: its columns, its progress, its faults, what it changes, and what may be done. */

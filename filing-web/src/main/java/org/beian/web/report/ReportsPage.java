@@ -16,7 +16,7 @@ import org.beian.filing.downstream.job.ReportKind;
 import org.beian.filing.downstream.job.ReportMode;
 import org.beian.filing.downstream.job.ReportOptions;
 import org.beian.filing.downstream.list.ListHead;
-import org.beian.web.apply.Page;
+import org.beian.web.Page;
 
 /** The reports of a filing: what was handed in, and how the next one is. */
 @Named("reports")

@@ -20,7 +20,7 @@ import org.beian.filing.downstream.row.ChangeKind;
 import org.beian.filing.downstream.row.FaultTexts;
 import org.beian.filing.downstream.row.RowFault;
 import org.beian.filing.downstream.row.RowField;
-import org.beian.web.apply.Page;
+import org.beian.web.Page;
 import org.beian.web.site.Faults;
 import org.beian.web.texts.Language;
 import org.beian.web.texts.Texts;

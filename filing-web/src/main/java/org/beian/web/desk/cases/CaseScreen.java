@@ -29,10 +29,10 @@ import org.beian.filing.review.DecisionRecord;
 import org.beian.filing.review.HistoryLine;
 import org.beian.filing.review.QueueDesk;
 import org.beian.filing.review.ReviewDesk;
-import org.beian.web.apply.Difference;
-import org.beian.web.apply.FormWords;
 import org.beian.web.desk.DeskRequest;
 import org.beian.web.desk.check.CheckForm;
+import org.beian.web.form.Difference;
+import org.beian.web.form.FormWords;
 import org.beian.web.texts.Language;
 import org.beian.web.texts.Texts;
 

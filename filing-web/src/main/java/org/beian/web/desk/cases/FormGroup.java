@@ -1,7 +1,7 @@
 package org.beian.web.desk.cases;
 
 import java.util.List;
-import org.beian.web.apply.Difference;
+import org.beian.web.form.Difference;
 
 /**
  * Part of a form as the desk shows it.

@@ -9,8 +9,8 @@ import java.util.Map;
 import org.beian.filing.form.FilingForm;
 import org.beian.filing.form.FormDifference;
 import org.beian.filing.form.FormUnits;
-import org.beian.web.apply.Difference;
-import org.beian.web.apply.FormWords;
+import org.beian.web.form.Difference;
+import org.beian.web.form.FormWords;
 
 /** Lays a form out for reading: only what was filled in, in the order of the form. */
 @RequestScoped

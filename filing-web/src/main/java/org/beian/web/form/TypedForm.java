@@ -1,4 +1,4 @@
-package org.beian.web.apply;
+package org.beian.web.form;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -24,7 +24,7 @@ import org.beian.filing.material.MaterialView;
  * <p>Texts are kept as typed; only a blank one becomes "nothing given". A list of texts is shown
  * and given as lines. Names that are no field of the form are passed over.
  */
-final class TypedForm {
+public final class TypedForm {
 
   /** No page shows more rows than this; what a form may hold is the rules' business. */
   static final int MAX_ROWS = 1000;
@@ -39,17 +39,17 @@ final class TypedForm {
     this.tree = tree;
   }
 
-  static TypedForm of(FilingForm form) {
+  public static TypedForm of(FilingForm form) {
     return new TypedForm(JSON.valueToTree(form));
   }
 
   /** The form with nothing filled in. */
-  static TypedForm empty() {
+  public static TypedForm empty() {
     return new TypedForm(JsonNodeFactory.instance.objectNode());
   }
 
   /** The whole form, whatever was typed. */
-  FilingForm toForm() {
+  public FilingForm toForm() {
     try {
       return JSON.treeToValue(tree, FilingForm.class);
     } catch (JsonProcessingException impossible) {
@@ -58,7 +58,7 @@ final class TypedForm {
   }
 
   /** The form as it is handed in: without the service in the IP track, without an unnamed agent. */
-  FilingForm toHandIn() {
+  public FilingForm toHandIn() {
     TypedForm asked = new TypedForm(tree.deepCopy());
     if (!text("/track").equals("ICP")) {
       asked.tree.remove("service");
@@ -70,7 +70,7 @@ final class TypedForm {
   }
 
   /** The text at a pointer, a list as lines; empty when nothing was given. */
-  String text(String pointer) {
+  public String text(String pointer) {
     JsonNode node = tree.at(pointer);
     return node.isArray() ? String.join("\n", list(pointer)) : node.asText("");
   }
@@ -83,7 +83,7 @@ final class TypedForm {
   }
 
   /** How many rows a list of rows has. */
-  int rows(String pointer) {
+  public int rows(String pointer) {
     return tree.at(pointer).size();
   }
 
@@ -91,7 +91,7 @@ final class TypedForm {
    * Takes what a page sent. A list of rows is replaced as a whole when any of its fields came;
    * blank rows at its end are dropped, so that the rows before keep their places.
    */
-  void take(Map<String, String[]> given) {
+  public void take(Map<String, String[]> given) {
     Map<String, ArrayNode> rows = new TreeMap<>();
     given.forEach(
         (pointer, values) ->
@@ -100,7 +100,7 @@ final class TypedForm {
   }
 
   /** Drops every blank row of a list. */
-  void dropBlankRows(String pointer) {
+  public void dropBlankRows(String pointer) {
     if (tree.at(pointer) instanceof ArrayNode list) {
       for (int i = list.size() - 1; i >= 0; i--) {
         if (isBlank(list.get(i))) {
@@ -111,7 +111,7 @@ final class TypedForm {
   }
 
   /** Removes the row at a pointer such as {@code /connection/ipRanges/0}, if there is one. */
-  void removeRow(String pointer) {
+  public void removeRow(String pointer) {
     if (ROW.matcher(pointer).matches()
         && FormShape.kindOf(parentPointer(pointer)).filter(FormShape.Kind.ROWS::equals).isPresent()
         && tree.at(parentPointer(pointer)) instanceof ArrayNode list) {
@@ -120,7 +120,7 @@ final class TypedForm {
   }
 
   /** Adds a row; {@code row} holds its texts by name. */
-  void addRow(String pointer, Map<String, String> row) {
+  public void addRow(String pointer, Map<String, String> row) {
     ArrayNode list =
         tree.at(pointer) instanceof ArrayNode present
             ? present
@@ -131,12 +131,12 @@ final class TypedForm {
   }
 
   /** Adds an uploaded material. */
-  void addMaterial(MaterialView material) {
+  public void addMaterial(MaterialView material) {
     addRow("/materials", Map.of("kind", material.kind().name(), "id", material.id()));
   }
 
   /** Removes a material; tells whether it was there. */
-  boolean removeMaterial(String id) {
+  public boolean removeMaterial(String id) {
     if (tree.at("/materials") instanceof ArrayNode list) {
       for (int i = list.size() - 1; i >= 0; i--) {
         if (list.get(i).path("id").asText().equals(id)) {
@@ -207,7 +207,7 @@ final class TypedForm {
                         || !field.getValue().asText().equals("STATIC")));
   }
 
-  static List<String> lines(String... values) {
+  public static List<String> lines(String... values) {
     return Arrays.stream(values)
         .flatMap(String::lines)
         .filter(line -> !line.isBlank())

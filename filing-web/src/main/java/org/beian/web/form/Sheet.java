@@ -1,4 +1,4 @@
-package org.beian.web.apply;
+package org.beian.web.form;
 
 import java.util.List;
 import java.util.Locale;
@@ -26,7 +26,7 @@ public final class Sheet {
    *
    * @param number filing or application number, empty before there is one
    */
-  Sheet(TypedForm fields, AuthorityDirectory directory, Locale locale, String number) {
+  public Sheet(TypedForm fields, AuthorityDirectory directory, Locale locale, String number) {
     this.fields = fields;
     this.places = Place.all(directory.divisions(), locale);
     this.locale = locale;

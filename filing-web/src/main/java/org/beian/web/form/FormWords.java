@@ -1,4 +1,4 @@
-package org.beian.web.apply;
+package org.beian.web.form;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -31,7 +31,7 @@ public class FormWords {
   }
 
   /** A conflict of two pages in words: what is saved, and what was typed. */
-  Difference of(DraftConflict conflict) {
+  public Difference of(DraftConflict conflict) {
     return of(conflict.pointer(), conflict.saved(), conflict.typed());
   }
 

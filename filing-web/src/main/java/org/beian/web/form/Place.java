@@ -1,4 +1,4 @@
-package org.beian.web.apply;
+package org.beian.web.form;
 
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +16,7 @@ public record Place(String code, String name) {
   private static final String WHOLE_PROVINCE = "0000";
 
   /** Our divisions, then the provinces as a whole. */
-  static List<Place> all(List<DivisionView> divisions, Locale locale) {
+  public static List<Place> all(List<DivisionView> divisions, Locale locale) {
     Stream<Place> ours =
         divisions.stream().map(division -> new Place(division.code(), division.name(locale)));
     Stream<Place> provinces =

@@ -1,4 +1,4 @@
-package org.beian.web.apply;
+package org.beian.web.form;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -8,10 +8,10 @@ import org.beian.filing.form.FormField;
 import org.beian.filing.form.FormFields;
 
 /** Which pointers name a field of the filing form, and what may stand there. */
-final class FormShape {
+public final class FormShape {
 
   /** What stands at a pointer. */
-  enum Kind {
+  public enum Kind {
     /** One text. */
     TEXT,
     /** A list of texts. */
@@ -28,7 +28,7 @@ final class FormShape {
   /**
    * The kind of field at a pointer such as {@code /connection/ipRanges/0/range}, if there is one.
    */
-  static Optional<Kind> kindOf(String pointer) {
+  public static Optional<Kind> kindOf(String pointer) {
     return Optional.ofNullable(KINDS.get(INDEX.matcher(pointer).replaceAll("/*")));
   }
 

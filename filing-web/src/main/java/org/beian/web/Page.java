@@ -1,4 +1,4 @@
-package org.beian.web.apply;
+package org.beian.web;
 
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
@@ -27,7 +27,7 @@ public final class Page {
   }
 
   /** Lets this browser alone come back to the page with what was typed, even while we are away. */
-  static void allowBack() {
+  public static void allowBack() {
     response().setHeader("Cache-Control", "private, no-cache");
   }
 
