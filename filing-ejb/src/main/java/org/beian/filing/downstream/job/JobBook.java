@@ -6,12 +6,10 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.io.InputStream;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +24,6 @@ import org.beian.filing.downstream.row.UnitRow;
 import org.beian.filing.persistence.Digest;
 import org.beian.filing.persistence.Json;
 import org.beian.filing.persistence.RowIds;
-import org.beian.filing.persistence.Sql;
 
 /**
  * Where reports are entered and looked up, and what people do with them. Whose they are is the
@@ -40,28 +37,11 @@ public class JobBook {
 
   private static final int LOCK_WAIT_TIMEOUT = 1205;
 
-  /**
-   * Bytes of a part. A packet of the driver that is longer than 128 KB is made in a buffer of 1 or
-   * 16 MB, which the collector has to treat as an object of its own kind.
-   */
-  private static final int PART = 100 * 1024;
-
-  private static final int PARTS_READ = 10;
-
   private static final String RESTART =
       "UPDATE downstream_job SET received = 0, touched_at = ? WHERE id = ? AND state = 'UPLOADING'"
           + " AND touched_at = ?";
-  private static final String DROP_PARTS = "DELETE FROM downstream_part WHERE job_id = ?";
-  private static final String NEXT_PART =
-      "SELECT COALESCE(MAX(position), -1) + 1 FROM downstream_part WHERE job_id = ?";
-  private static final String PUT_PART =
-      "INSERT INTO downstream_part (job_id, position, content) VALUES (?, ?, ?)";
   private static final String GREW =
       "UPDATE downstream_job SET received = received + ?, touched_at = ? WHERE id = ?";
-  private static final String PARTS =
-      "SELECT content FROM downstream_part WHERE job_id = ? AND position >= ? ORDER BY job_id,"
-          + " position LIMIT "
-          + PARTS_READ;
   private static final String READY =
       "UPDATE downstream_job SET state = ?, due_at = ?, worker = NULL, length = received,"
           + " content_hash = ?, encoding = ?, touched_at = ? WHERE id = ?";
@@ -95,7 +75,7 @@ public class JobBook {
           // Looked for before it is added: one that was refused would hold a lock on the other.
           Optional<ReportJob> known = hash == null ? Optional.empty() : jobs.withKey(filing, hash);
           return known.isPresent()
-              ? again(jobs, known.get(), now)
+              ? again(jobs, new PartTable(connection), known.get(), now)
               : add(jobs, filing, options, hash, now);
         });
   }
@@ -118,7 +98,8 @@ public class JobBook {
     return new Begun(jobs.find(id).orElseThrow(), Begun.How.NEW);
   }
 
-  private Begun again(JobTable jobs, ReportJob known, Instant now) throws SQLException {
+  private Begun again(JobTable jobs, PartTable parts, ReportJob known, Instant now)
+      throws SQLException {
     if (known.state() != JobState.UPLOADING) {
       return new Begun(known, Begun.How.KNOWN);
     }
@@ -129,7 +110,7 @@ public class JobBook {
     if (!mine) {
       return new Begun(known, Begun.How.RUNNING);
     }
-    jobs.update(DROP_PARTS, known.id());
+    parts.drop(known.id());
     return new Begun(jobs.find(known.id()).orElseThrow(), Begun.How.NEW);
   }
 
@@ -150,11 +131,7 @@ public class JobBook {
           if (known.state() != JobState.UPLOADING || known.received() != offset) {
             return known.received();
           }
-          int position = jobs.number(NEXT_PART, job);
-          for (int from = 0; from < length; from += PART) {
-            byte[] part = Arrays.copyOfRange(content, from, Math.min(length, from + PART));
-            jobs.update(PUT_PART, job, position++, part);
-          }
+          new PartTable(connection).add(job, content, length);
           jobs.update(GREW, length, clock.instant(), job);
           return offset + length;
         });
@@ -162,15 +139,7 @@ public class JobBook {
 
   /** Some parts of a report's file, from a position on; none past its end. */
   public List<byte[]> parts(long job, int from) {
-    return Work.with(
-        database,
-        connection -> {
-          try (PreparedStatement select = connection.prepareStatement(PARTS)) {
-            select.setLong(1, job);
-            select.setInt(2, from);
-            return Sql.all(select, row -> row.getBytes(1));
-          }
-        });
+    return Work.with(database, connection -> new PartTable(connection).page(job, from));
   }
 
   /** A report's file, from its start. */

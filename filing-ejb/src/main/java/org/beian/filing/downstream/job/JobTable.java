@@ -93,14 +93,6 @@ final class JobTable {
     }
   }
 
-  /** The one number that a query tells. */
-  int number(String sql, Object... values) throws SQLException {
-    try (PreparedStatement select = connection.prepareStatement(sql)) {
-      bind(select, values);
-      return Sql.first(select, row -> row.getInt(1)).orElseThrow();
-    }
-  }
-
   /** Changes rows; tells how many. */
   int update(String sql, Object... values) throws SQLException {
     try (PreparedStatement update = connection.prepareStatement(sql)) {
