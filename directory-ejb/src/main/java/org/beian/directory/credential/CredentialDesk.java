@@ -158,7 +158,13 @@ public class CredentialDesk {
   /** Takes a credential away, its sessions with it. */
   public void remove(long id) {
     sessions.closeAll(id);
-    credentials.find(id).ifPresent(credentials::remove);
+    credentials
+        .find(id)
+        .ifPresent(
+            gone -> {
+              secondFactors.drop(gone);
+              credentials.remove(gone);
+            });
     audit.enter("credential.remove", SignInDesk.subject(id), "REMOVED");
   }
 

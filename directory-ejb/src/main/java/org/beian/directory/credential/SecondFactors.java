@@ -10,8 +10,12 @@ import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.beian.directory.secret.Seal;
 import org.beian.directory.secret.Secrets;
+import org.beian.directory.securitykey.SecurityKeys;
 
-/** Second factors: codes of an app, and recovery codes for who has lost it. */
+/**
+ * Second factors: codes of an app, recovery codes for who has lost it, and security keys for who
+ * has them besides.
+ */
 @ApplicationScoped
 class SecondFactors {
 
@@ -21,6 +25,7 @@ class SecondFactors {
       "23456789abcdefghjkmnpqrstuvwxyz"; // none is another's twin
 
   @Inject Credentials credentials;
+  @Inject SecurityKeys keys;
   @Inject Seal seal;
   @Inject Clock clock;
 
@@ -71,6 +76,7 @@ class SecondFactors {
   void drop(Credential credential) {
     credential.dropSecondFactor();
     credentials.removeCodes(credential.id());
+    keys.removeAll(credential.id());
   }
 
   /** Takes a code of the app, each once, or spends a recovery code. */
@@ -87,6 +93,11 @@ class SecondFactors {
     return step.isPresent()
         ? held.get().take(step.getAsLong())
         : credentials.spendCode(id, hash(code));
+  }
+
+  /** The name under which tries at a credential's second factors are counted, whichever it is. */
+  static String tried(long id) {
+    return "second factor " + id;
   }
 
   private static byte[] hash(String code) {

@@ -4,8 +4,11 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongFunction;
 import org.beian.directory.audit.AuditLog;
 import org.beian.directory.credential.SignInAnswer.Outcome;
+import org.beian.directory.securitykey.KeyProof;
+import org.beian.directory.securitykey.SecurityKeys;
 
 /**
  * Where people sign in and out.
@@ -16,13 +19,14 @@ import org.beian.directory.credential.SignInAnswer.Outcome;
 @Stateless
 public class SignInDesk {
 
-  private static final int TRIES = 5;
+  static final int TRIES = 5;
   private static final int TRIES_OF_AN_ADDRESS = 60;
   private static final LoginName NOBODY = new LoginName("nobody@invalid.example");
 
   @Inject Credentials credentials;
   @Inject Passwords passwords;
   @Inject SecondFactors secondFactors;
+  @Inject SecurityKeys keys;
   @Inject Tries tries;
   @Inject Sessions sessions;
   @Inject AuditLog audit;
@@ -82,24 +86,49 @@ public class SignInDesk {
    * @param session secret of the session that awaits it
    */
   public SignInAnswer bySecondFactor(String session, String code) {
-    Optional<Long> waiting =
-        sessions.find(session).filter(s -> !s.passed()).map(Sessions.Session::credential);
+    return pass(
+        "signin.secondFactor",
+        session,
+        credential -> secondFactors.take(credential, code) ? KeyProof.PASSED : KeyProof.WRONG);
+  }
+
+  /**
+   * What the browser is to ask the security keys of who gave the password; empty if there are none.
+   *
+   * @param session secret of the session that awaits its second factor
+   */
+  public Optional<String> askForKey(String session) {
+    return awaiting(session).flatMap(credential -> keys.ask(credential, session));
+  }
+
+  /** Gives the answer of a security key as the second factor; otherwise as a code is given. */
+  public SignInAnswer bySecurityKey(String session, String answer) {
+    return pass(
+        "signin.securityKey", session, credential -> keys.prove(credential, session, answer));
+  }
+
+  private Optional<Long> awaiting(String session) {
+    return sessions.find(session).filter(s -> !s.passed()).map(Sessions.Session::credential);
+  }
+
+  private SignInAnswer pass(String act, String session, LongFunction<KeyProof> judge) {
+    Optional<Long> waiting = awaiting(session);
     if (waiting.isEmpty()) {
       return SignInAnswer.WRONG;
     }
     long credential = waiting.get();
-    String name = "second factor " + credential;
+    String name = SecondFactors.tried(credential);
     if (!tries.admit(name, TRIES)) {
-      audit.enter("signin.secondFactor", subject(credential), Outcome.LOCKED.name());
+      audit.enter(act, subject(credential), Outcome.LOCKED.name());
       return SignInAnswer.LOCKED;
     }
-    if (!secondFactors.take(credential, code)) {
-      audit.enter("signin.secondFactor", subject(credential), Outcome.WRONG.name());
+    KeyProof proof = judge.apply(credential);
+    audit.enter(act, subject(credential), proof.name());
+    if (proof != KeyProof.PASSED) {
       return SignInAnswer.WRONG;
     }
     tries.forget(name);
     sessions.close(session);
-    audit.enter("signin.secondFactor", subject(credential), Outcome.PASSED.name());
     return new SignInAnswer(Outcome.PASSED, sessions.open(credential, true));
   }
 
@@ -108,10 +137,7 @@ public class SignInDesk {
    * session is no such one.
    */
   public Optional<Long> enrolling(String session) {
-    return sessions
-        .find(session)
-        .filter(s -> !s.passed())
-        .map(Sessions.Session::credential)
+    return awaiting(session)
         .filter(id -> credentials.find(id).filter(c -> !c.hasSecondFactor()).isPresent());
   }
 
@@ -124,7 +150,7 @@ public class SignInDesk {
    */
   public Optional<Enrolment> enrol(String session, String code) {
     Optional<Credential> waiting = enrolling(session).flatMap(credentials::hold);
-    if (waiting.isEmpty() || !tries.admit("second factor " + waiting.get().id(), TRIES)) {
+    if (waiting.isEmpty() || !tries.admit(SecondFactors.tried(waiting.get().id()), TRIES)) {
       return Optional.empty();
     }
     Credential credential = waiting.get();
@@ -133,7 +159,7 @@ public class SignInDesk {
     audit.enter("credential.secondFactor", subject(credential.id()), outcome);
     return codes.map(
         drawn -> {
-          tries.forget("second factor " + credential.id());
+          tries.forget(SecondFactors.tried(credential.id()));
           sessions.close(session);
           return new Enrolment(
               new SignInAnswer(Outcome.PASSED, sessions.open(credential.id(), true)), drawn);
@@ -157,7 +183,7 @@ public class SignInDesk {
 
   /** Whether a session awaits its second factor. */
   public boolean awaitsSecondFactor(String session) {
-    return sessions.find(session).filter(s -> !s.passed()).isPresent();
+    return awaiting(session).isPresent();
   }
 
   /** Ends a session; one that is over already stays so. */

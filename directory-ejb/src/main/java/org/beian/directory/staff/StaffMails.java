@@ -12,7 +12,7 @@ import org.beian.directory.outbox.PublicAddress;
 import org.beian.directory.secret.OneTimeTokens;
 import org.beian.directory.text.TextBundle;
 
-/** What the staff is written: links to set a password, in Chinese. */
+/** What the staff is written, in Chinese: links to set a password, and changes of security keys. */
 @ApplicationScoped
 class StaffMails {
 
@@ -32,10 +32,19 @@ class StaffMails {
     links.revoke(StaffSecurity.PURPOSE, subject);
     String link =
         address.of("/desk/join?token=" + links.issue(StaffSecurity.PURPOSE, subject, LINK_LIFE));
+    post(staffer, key, link);
+  }
+
+  /** Tells the owner that a security key was added or taken away. */
+  void tellOfKey(Staffer staffer, String key, String name) {
+    post(staffer, key, name);
+  }
+
+  private void post(Staffer staffer, String key, String what) {
     ResourceBundle texts = TEXTS.in(LOCALE);
     String text =
         new MessageFormat(texts.getString(key + ".text") + texts.getString("foot"), LOCALE)
-            .format(new Object[] {link, staffer.view().name()});
+            .format(new Object[] {what, staffer.view().name()});
     outbox.post(new Mail(logins.of(staffer), LOCALE, texts.getString(key + ".subject"), text));
   }
 }

@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import org.beian.directory.audit.AuditLog;
 import org.beian.directory.secret.Seal;
+import org.beian.directory.securitykey.TestSecurityKeys;
 import org.glassfish.soteria.identitystores.hash.Pbkdf2PasswordHashImpl;
 
 /** The services of this package over a database, without a container. */
@@ -11,6 +12,7 @@ public final class TestSignIn {
 
   public final SignInDesk signIn = new SignInDesk();
   public final CredentialDesk credentials = new CredentialDesk();
+  public final KeyDesk keyDesk = new KeyDesk();
   public final Logins logins = new Logins();
   final Credentials table = new Credentials();
   final Tries tries = new Tries();
@@ -31,9 +33,11 @@ public final class TestSignIn {
     secondFactors.credentials = table;
     secondFactors.seal = seal;
     secondFactors.clock = clock;
+    secondFactors.keys = TestSecurityKeys.over(em, clock);
     signIn.credentials = table;
     signIn.passwords = passwords;
     signIn.secondFactors = secondFactors;
+    signIn.keys = secondFactors.keys;
     signIn.tries = tries;
     signIn.sessions = sessions;
     signIn.audit = audit;
@@ -43,6 +47,10 @@ public final class TestSignIn {
     credentials.sessions = sessions;
     credentials.tries = tries;
     credentials.audit = audit;
+    keyDesk.keys = secondFactors.keys;
+    keyDesk.secondFactors = secondFactors;
+    keyDesk.tries = tries;
+    keyDesk.audit = audit;
   }
 
   /** The code an app would show now. */

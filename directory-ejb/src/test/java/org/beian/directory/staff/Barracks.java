@@ -30,6 +30,7 @@ final class Barracks {
   final StaffDesk desk = new StaffDesk();
   final StaffScope scope = new StaffScope();
   final StaffSecurity security = new StaffSecurity();
+  final StaffKeys keys = new StaffKeys();
   final FirstAdministrators first = new FirstAdministrators();
   final MovableClock clock = new MovableClock("2026-11-24T02:00:00Z");
   final DataSource database;
@@ -83,6 +84,10 @@ final class Barracks {
     security.credentials = signIn.credentials;
     security.signIn = signIn.signIn;
     security.links = mails.links;
+    keys.staffers = staffers;
+    keys.logins = logins;
+    keys.mails = mails;
+    keys.keys = signIn.keyDesk;
     first.staffers = staffers;
     first.logins = logins;
     first.mails = mails;
