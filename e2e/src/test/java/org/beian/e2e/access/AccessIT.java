@@ -107,6 +107,7 @@ class AccessIT {
     walk(reader, DeskWays::cases);
     walk(reader, DeskWays::complaint);
     walk(reader, DeskWays::entrance);
+    walk(reader, DeskWays::keys);
   }
 
   @Order(1)

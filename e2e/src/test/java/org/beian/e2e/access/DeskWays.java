@@ -5,6 +5,7 @@ import com.microsoft.playwright.Page;
 import java.util.List;
 import org.beian.e2e.account.AuthenticatorApp;
 import org.beian.e2e.account.Mails;
+import org.beian.e2e.browser.PluggedKey;
 import org.beian.e2e.product.Product;
 import org.beian.e2e.sample.Forms;
 
@@ -92,15 +93,48 @@ final class DeskWays {
     eyes.press("#go");
   }
 
+  /** A security key from its name to its removal; it is left with nobody. */
+  static void keys(Eyes eyes) {
+    Page page = eyes.page();
+    PluggedKey key = PluggedKey.at(page);
+    signIn(eyes, "supervisor.korla");
+    eyes.open("/desk/keys");
+    page.fill("#name", "USB");
+    page.fill("#code", "000000");
+    eyes.press("#begin-go");
+    giveCode(eyes, "#code", "#begin-go");
+    eyes.press("#key-go");
+    page.context().clearCookies();
+    password(eyes, "supervisor.korla");
+    key.pullOut();
+    PluggedKey other = PluggedKey.at(page);
+    page.press("#key-go", "Enter");
+    page.waitForSelector("[data-failed]:not(:empty)");
+    eyes.look();
+    giveCode(eyes, "#code", "#go");
+    other.pullOut();
+    page.navigate("/desk/keys");
+    eyes.press("#keys a");
+    giveCode(eyes, "#remove-code", "#leaving button");
+  }
+
   private static void signIn(Eyes eyes, String login) {
+    password(eyes, login);
+    giveCode(eyes, "#code", "#go");
+  }
+
+  private static void password(Eyes eyes, String login) {
     Page page = eyes.page();
     page.navigate("/desk/sign-in");
     String password = page.locator(".secret").first().textContent();
     page.fill("#email", login + "@demo.example");
     page.fill("#password", password);
     eyes.press("#go");
-    page.fill("#code", page.textContent("#demo-code"));
-    eyes.press("#go");
+  }
+
+  private static void giveCode(Eyes eyes, String field, String button) {
+    eyes.page().fill(field, eyes.page().textContent("#demo-code"));
+    eyes.press(button);
   }
 
   private static List<String> entries(Page page) {

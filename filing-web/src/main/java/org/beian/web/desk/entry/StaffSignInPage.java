@@ -15,6 +15,7 @@ import org.beian.directory.credential.Realm;
 import org.beian.directory.credential.SignInAnswer;
 import org.beian.directory.credential.SignInDesk;
 import org.beian.directory.credential.TotpOffer;
+import org.beian.directory.securitykey.KeySite;
 import org.beian.directory.setting.DeskSettings;
 import org.beian.directory.staff.DemoStaff;
 import org.beian.directory.staff.StaffPost;
@@ -27,7 +28,8 @@ import org.beian.web.site.Faults;
 import org.beian.web.texts.Texts;
 
 /**
- * Signing in at the desk: the password, then the code of an app, which is set up the first time.
+ * Signing in at the desk: the password, then the code of an app, which is set up the first time, or
+ * a security key.
  */
 @Named
 @RequestScoped
@@ -39,6 +41,7 @@ public class StaffSignInPage {
   @Inject SignInDesk desk;
   @Inject StaffSecurity security;
   @Inject StaffCookie cookie;
+  @Inject KeySite site;
   @Inject DeskSettings settings;
   @Inject DemoCode demoCode;
   @Inject DeskRequest visit;
@@ -47,6 +50,7 @@ public class StaffSignInPage {
 
   private boolean locked;
   private TotpOffer offer;
+  private String keyOptions;
   private List<String> recoveryCodes = List.of();
 
   /** Takes login and password, or shows the page. */
@@ -79,17 +83,29 @@ public class StaffSignInPage {
     String session = session();
     if (!desk.awaitsSecondFactor(session)) {
       visit.go(SIGN_IN);
-    } else if (visit.isPost()) {
-      SignInAnswer answer = desk.bySecondFactor(session, visit.sent("code"));
-      switch (answer.outcome()) {
-        case PASSED -> {
-          begin(answer);
-          visit.go(getTo());
-        }
-        case LOCKED -> lock();
-        default -> faults.add("/code", text.get("account.code.wrong"));
-      }
+    } else if (!visit.isPost() || !isPassed(session)) {
+      keyOptions = desk.askForKey(session).orElse(null);
     }
+  }
+
+  private boolean isPassed(String session) throws IOException {
+    boolean byKey = !visit.sent("answer").isEmpty();
+    SignInAnswer answer =
+        byKey
+            ? desk.bySecurityKey(session, visit.sent("answer"))
+            : desk.bySecondFactor(session, visit.sent("code"));
+    switch (answer.outcome()) {
+      case PASSED -> {
+        begin(answer);
+        visit.go(getTo());
+      }
+      case LOCKED -> lock();
+      default ->
+          faults.add(
+              byKey ? "/key-go" : "/code",
+              text.get(byKey ? "desk.key.wrong" : "account.code.wrong"));
+    }
+    return answer.isPassed();
   }
 
   /** Sets the second factor up, or shows how to who gave the password and has none yet. */
@@ -137,6 +153,16 @@ public class StaffSignInPage {
 
   public String getEmail() {
     return visit.sent("email");
+  }
+
+  /** What the browser is to ask a security key; null where there is none. */
+  public String getKeyOptions() {
+    return keyOptions;
+  }
+
+  /** Where security keys work, and nowhere else. */
+  public String getKeyOrigin() {
+    return site.origin();
   }
 
   /** What to put into an authenticator app. */
