@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import org.beian.web.account.entry.Visit;
 
 /** The account's home; only members see it. */
 @Named

@@ -21,6 +21,8 @@ import org.beian.directory.client.ClientOffice;
 import org.beian.directory.client.ClientView;
 import org.beian.directory.client.NewClient;
 import org.beian.directory.client.Scope;
+import org.beian.web.account.entry.CurrentMember;
+import org.beian.web.account.entry.Visit;
 import org.beian.web.site.Faults;
 import org.beian.web.texts.BeijingTime;
 import org.beian.web.texts.Language;

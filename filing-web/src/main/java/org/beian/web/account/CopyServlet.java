@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.beian.directory.account.SignedIn;
 import org.beian.filing.copy.CopyDesk;
+import org.beian.web.account.entry.CurrentMember;
 
 /**
  * Hands the owner the copy of all that is held about the organisation. It is written whole before

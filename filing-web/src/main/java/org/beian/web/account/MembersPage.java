@@ -11,6 +11,8 @@ import org.beian.directory.account.MemberView;
 import org.beian.directory.account.Membership;
 import org.beian.directory.account.MembershipAnswer;
 import org.beian.directory.account.SignedIn;
+import org.beian.web.account.entry.CurrentMember;
+import org.beian.web.account.entry.Visit;
 import org.beian.web.site.Faults;
 import org.beian.web.texts.Language;
 import org.beian.web.texts.Texts;

@@ -11,6 +11,10 @@ import org.beian.directory.account.PasswordAnswer;
 import org.beian.directory.account.SignedIn;
 import org.beian.directory.credential.OpenSession;
 import org.beian.directory.credential.TotpOffer;
+import org.beian.web.account.entry.CurrentMember;
+import org.beian.web.account.entry.PasswordFaults;
+import org.beian.web.account.entry.QrCode;
+import org.beian.web.account.entry.Visit;
 import org.beian.web.site.Faults;
 import org.beian.web.texts.Texts;
 

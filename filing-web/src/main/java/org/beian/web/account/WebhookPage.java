@@ -16,6 +16,8 @@ import org.beian.filing.webhook.Letter;
 import org.beian.filing.webhook.WebhookDesk.Tried;
 import org.beian.filing.webhook.WebhookOffice;
 import org.beian.filing.webhook.WebhookView;
+import org.beian.web.account.entry.CurrentMember;
+import org.beian.web.account.entry.Visit;
 import org.beian.web.texts.Language;
 import org.beian.web.texts.Texts;
 

@@ -16,6 +16,8 @@ import org.beian.filing.webhook.WebhookDesk.Made;
 import org.beian.filing.webhook.WebhookFault;
 import org.beian.filing.webhook.WebhookOffice;
 import org.beian.filing.webhook.WebhookView;
+import org.beian.web.account.entry.CurrentMember;
+import org.beian.web.account.entry.Visit;
 import org.beian.web.site.Faults;
 import org.beian.web.texts.Texts;
 

@@ -19,7 +19,7 @@ import org.beian.filing.draft.DraftDesk;
 import org.beian.filing.draft.DraftView;
 import org.beian.filing.draft.Stand;
 import org.beian.filing.form.FilingForm;
-import org.beian.web.account.CurrentMember;
+import org.beian.web.account.entry.CurrentMember;
 import org.beian.web.form.TypedForm;
 import org.beian.web.texts.Language;
 

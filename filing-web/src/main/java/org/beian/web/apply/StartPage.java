@@ -19,7 +19,7 @@ import org.beian.filing.draft.DraftView;
 import org.beian.filing.form.FilingForm;
 import org.beian.filing.lifecycle.CaseDesk;
 import org.beian.web.Page;
-import org.beian.web.account.CurrentMember;
+import org.beian.web.account.entry.CurrentMember;
 import org.beian.web.form.FormShape;
 import org.beian.web.form.Place;
 import org.beian.web.form.TypedForm;

@@ -24,7 +24,7 @@ import org.beian.filing.registry.CancelReason;
 import org.beian.filing.registry.EditionView;
 import org.beian.web.ClientAddress;
 import org.beian.web.Page;
-import org.beian.web.account.CurrentMember;
+import org.beian.web.account.entry.CurrentMember;
 import org.beian.web.apply.Cookies;
 import org.beian.web.apply.Draft;
 import org.beian.web.apply.ReceiptPage;

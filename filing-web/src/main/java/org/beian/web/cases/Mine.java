@@ -17,7 +17,7 @@ import org.beian.filing.lifecycle.CaseDesk;
 import org.beian.filing.registry.Confirmation.Stage;
 import org.beian.filing.registry.FilingView;
 import org.beian.web.Page;
-import org.beian.web.account.CurrentMember;
+import org.beian.web.account.entry.CurrentMember;
 import org.beian.web.apply.Draft;
 
 /** What the signed-in organisation has: drafts, applications, filings, and what it owes. */

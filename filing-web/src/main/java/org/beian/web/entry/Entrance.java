@@ -11,7 +11,7 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticat
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.beian.web.account.MemberEntrance;
+import org.beian.web.account.entry.MemberEntrance;
 import org.beian.web.api.caller.BearerTokens;
 import org.beian.web.desk.entry.StaffEntrance;
 

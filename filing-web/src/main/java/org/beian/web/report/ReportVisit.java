@@ -9,7 +9,7 @@ import org.beian.filing.downstream.ReportAccess;
 import org.beian.filing.downstream.ReportDesk;
 import org.beian.filing.downstream.Reporter;
 import org.beian.filing.downstream.job.ReportJob;
-import org.beian.web.account.CurrentMember;
+import org.beian.web.account.entry.CurrentMember;
 
 /** Whose filing and which report a request of a member is about. */
 @RequestScoped

@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import org.beian.directory.staff.StaffSecurity;
 import org.beian.directory.staff.StaffSecurity.PasswordSet;
-import org.beian.web.account.PasswordFaults;
+import org.beian.web.account.entry.PasswordFaults;
 import org.beian.web.desk.DeskRequest;
 import org.beian.web.site.Faults;
 import org.beian.web.texts.Texts;

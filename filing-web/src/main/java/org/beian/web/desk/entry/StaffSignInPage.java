@@ -22,7 +22,7 @@ import org.beian.directory.staff.StaffPost;
 import org.beian.directory.staff.StaffSecurity;
 import org.beian.web.ClientAddress;
 import org.beian.web.TooManyRequests;
-import org.beian.web.account.QrCode;
+import org.beian.web.account.entry.QrCode;
 import org.beian.web.desk.DeskRequest;
 import org.beian.web.site.Faults;
 import org.beian.web.texts.Texts;

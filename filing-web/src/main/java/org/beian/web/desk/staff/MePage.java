@@ -10,7 +10,7 @@ import org.beian.directory.credential.OpenSession;
 import org.beian.directory.credential.PasswordFault;
 import org.beian.directory.staff.StaffMember;
 import org.beian.directory.staff.StaffSecurity;
-import org.beian.web.account.PasswordFaults;
+import org.beian.web.account.entry.PasswordFaults;
 import org.beian.web.desk.CurrentStaff;
 import org.beian.web.desk.DeskRequest;
 import org.beian.web.desk.entry.StaffCookie;

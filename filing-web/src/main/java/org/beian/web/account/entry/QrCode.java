@@ -1,4 +1,4 @@
-package org.beian.web.account;
+package org.beian.web.account.entry;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;

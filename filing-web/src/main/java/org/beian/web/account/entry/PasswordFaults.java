@@ -1,4 +1,4 @@
-package org.beian.web.account;
+package org.beian.web.account.entry;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

@@ -1,4 +1,4 @@
-package org.beian.web.account;
+package org.beian.web.account.entry;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,4 +1,4 @@
-package org.beian.web.account;
+package org.beian.web.account.entry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

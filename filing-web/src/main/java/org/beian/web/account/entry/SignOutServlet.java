@@ -1,4 +1,4 @@
-package org.beian.web.account;
+package org.beian.web.account.entry;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;

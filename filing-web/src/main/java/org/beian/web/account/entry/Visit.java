@@ -1,4 +1,4 @@
-package org.beian.web.account;
+package org.beian.web.account.entry;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -30,7 +30,7 @@ public class Visit {
   @Inject SignInDesk signIn;
 
   /** The member, or empty after sending the visitor to sign in and come back. */
-  Optional<SignedIn> member() throws IOException {
+  public Optional<SignedIn> member() throws IOException {
     Optional<SignedIn> member = current.signedIn();
     if (member.isEmpty()) {
       go("/account/sign-in?to=" + URLEncoder.encode(here(), StandardCharsets.UTF_8));
@@ -46,21 +46,21 @@ public class Visit {
   }
 
   /** Keeps the visitor signed in under a new session; one they had is over. */
-  void begin(SignInAnswer answer) {
+  public void begin(SignInAnswer answer) {
     session().ifPresent(signIn::signOut);
     cookie.set(request, response(), answer.session());
   }
 
-  Optional<String> session() {
+  public Optional<String> session() {
     return cookie.find(request);
   }
 
-  boolean isPost() {
+  public boolean isPost() {
     return request.getMethod().equals("POST");
   }
 
   /** The first value sent under a name, empty if there is none. */
-  String sent(String name) {
+  public String sent(String name) {
     String value = request.getParameter(name);
     return value == null ? "" : value;
   }
@@ -74,7 +74,7 @@ public class Visit {
   }
 
   /** Ends the request; the browser goes to a path of ours. */
-  void go(String path) throws IOException {
+  public void go(String path) throws IOException {
     FacesContext.getCurrentInstance()
         .getExternalContext()
         .redirect(request.getContextPath() + path);
