@@ -14,6 +14,7 @@ import org.beian.directory.staff.StaffRole;
 import org.beian.directory.staff.StaffScope;
 import org.beian.filing.persistence.Sql;
 import org.beian.filing.registry.OutdatedException;
+import org.beian.filing.worklist.QueueDesk;
 
 /**
  * Where clerks decide. Only who has a case in hand decides it, on cases of the own authority; of
@@ -24,8 +25,8 @@ import org.beian.filing.registry.OutdatedException;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class DecisionDesk {
 
-  /** The most cases that one batch decides. */
-  public static final int MOST_IN_BATCH = 500;
+  /** The most cases that one batch decides: those of one page. */
+  public static final int MOST_IN_BATCH = QueueDesk.MOST;
 
   private static final int MOST_ATTEMPTS = 3;
 

@@ -1,6 +1,7 @@
 /**
- * The desk of the authorities' clerks: their queue, the case they look at, and what they decide.
- * Every service here asks {@link org.beian.directory.staff.StaffScope} who is calling and judges
- * each case by its authority; a case of another authority does not exist for them.
+ * The case on a clerk's desk: what they look at, what they write beside it, and what they decide;
+ * and the forms they hand in at the counter. Every service here asks {@link
+ * org.beian.directory.staff.StaffScope} who is calling and judges each case by its authority; a
+ * case of another authority does not exist for them.
  */
 package org.beian.filing.review;

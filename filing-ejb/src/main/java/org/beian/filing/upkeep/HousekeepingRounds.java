@@ -15,7 +15,7 @@ import org.beian.filing.program.SandboxKeeping;
 import org.beian.filing.registry.ConfirmationReminders;
 import org.beian.filing.retention.RetentionRules;
 import org.beian.filing.retention.RetentionSweep;
-import org.beian.filing.review.Escalation;
+import org.beian.filing.worklist.Escalation;
 
 /**
  * Has every chore done soon after the start and every ten minutes, on every server: uploads and

@@ -22,6 +22,9 @@ import org.beian.filing.message.MessageOutcome;
 import org.beian.filing.privacy.LookReason;
 import org.beian.filing.queue.QueueFilter;
 import org.beian.filing.review.RightsBordersTest.Border;
+import org.beian.filing.worklist.QueueDesk;
+import org.beian.filing.worklist.QueuePage;
+import org.beian.filing.worklist.ViewDesk;
 
 /** The borders of cases that wait and are decided, with cases of Hejing to try them on. */
 final class BordersOfCases {

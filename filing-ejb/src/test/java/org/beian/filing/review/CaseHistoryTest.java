@@ -13,6 +13,7 @@ import org.beian.filing.form.FilingForms;
 import org.beian.filing.inspection.VoidingDesk;
 import org.beian.filing.registry.FilingNumber;
 import org.beian.filing.review.HistoryLine.What;
+import org.beian.filing.worklist.QueueDesk;
 import org.junit.jupiter.api.Test;
 
 /** CL12: all that happened to a filing in one list, with who and when and what changed. */

@@ -12,27 +12,28 @@ import org.beian.filing.intake.IntakeDesk;
 import org.beian.filing.persistence.Sql;
 import org.beian.filing.persistence.TestBeans;
 import org.beian.filing.persistence.TestDatabase;
+import org.beian.filing.worklist.QueueDesk;
 
 /**
  * A database whose authority of Hejing leaves every case to its clerks, with staff of all kinds.
  */
-final class ClerksHall {
+public final class ClerksHall {
 
-  static final String LI = "staff 1";
-  static final String WANG = "staff 2";
-  static final String REVIEWER = "staff 3";
-  static final String SUPERVISOR = "staff 4";
-  static final String OFFICER = "staff 5";
-  static final String SYSTEM = "staff 6";
-  static final String SECURITY = "staff 7";
-  static final String AUDIT = "staff 8";
-  static final String KORLA_CLERK = "staff 9";
-  static final String KORLA_SUPERVISOR = "staff 10";
-  static final String PREFECTURE = "staff 11";
-  static final String KORLA_OFFICER = "staff 12";
-  static final String PREFECTURE_CLERK = "staff 13";
-  static final String PREFECTURE_OFFICER = "staff 14";
-  static final String NOBODY = "ANONYMOUS";
+  public static final String LI = "staff 1";
+  public static final String WANG = "staff 2";
+  public static final String REVIEWER = "staff 3";
+  public static final String SUPERVISOR = "staff 4";
+  public static final String OFFICER = "staff 5";
+  public static final String SYSTEM = "staff 6";
+  public static final String SECURITY = "staff 7";
+  public static final String AUDIT = "staff 8";
+  public static final String KORLA_CLERK = "staff 9";
+  public static final String KORLA_SUPERVISOR = "staff 10";
+  public static final String PREFECTURE = "staff 11";
+  public static final String KORLA_OFFICER = "staff 12";
+  public static final String PREFECTURE_CLERK = "staff 13";
+  public static final String PREFECTURE_OFFICER = "staff 14";
+  public static final String NOBODY = "ANONYMOUS";
 
   private static final String[] STAFF = {
     "HEJING CLERK",
@@ -51,11 +52,11 @@ final class ClerksHall {
     "TARIM COMPLAINT_OFFICER"
   };
 
-  final TestDatabase database;
+  public final TestDatabase database;
   private Instant now = Instant.parse("2026-11-24T02:30:00Z");
   private int lastAddress;
 
-  ClerksHall(String name) {
+  public ClerksHall(String name) {
     database = TestDatabase.named(name);
     run("UPDATE authority_edition SET policy = 'CLERK' WHERE authority IN ('HEJING', 'KORLA')");
     for (int i = 0; i < STAFF.length; i++) {
@@ -68,21 +69,21 @@ final class ClerksHall {
     }
   }
 
-  void run(String sql) {
+  public void run(String sql) {
     database.inTransaction(entities -> Sql.run(entities, sql, s -> s.executeUpdate()));
   }
 
   /** Does something as somebody, in a transaction of its own. */
-  <T> T as(String caller, Function<TestBeans, T> work) {
+  public <T> T as(String caller, Function<TestBeans, T> work) {
     return database.at(Clock.fixed(now, ZoneOffset.UTC), b -> work.apply(b.calledBy(caller)));
   }
 
-  void at(String moment) {
+  public void at(String moment) {
     now = Instant.parse(moment);
   }
 
   /** A form of Hejing without a fault, with an address that no other has. */
-  FilingForm form() {
+  public FilingForm form() {
     lastAddress++;
     return FilingForms.anIpForm()
         .with(
@@ -92,17 +93,17 @@ final class ClerksHall {
   }
 
   /** Hands a form in and answers its number. */
-  String handIn(FilingForm form) {
+  public String handIn(FilingForm form) {
     return handIn(form, Purpose.NEW);
   }
 
-  String handIn(FilingForm form, Purpose purpose) {
+  public String handIn(FilingForm form, Purpose purpose) {
     Receipt receipt = as(NOBODY, b -> b.get(IntakeDesk.class).submit(form, purpose, null));
     return receipt.applicationNo();
   }
 
   /** A case that waits, in the hands of a clerk. */
-  String claimedBy(String clerk) {
+  public String claimedBy(String clerk) {
     String number = handIn(form());
     as(clerk, b -> b.get(QueueDesk.class).claim(number));
     return number;

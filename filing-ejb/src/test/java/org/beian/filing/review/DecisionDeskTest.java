@@ -34,6 +34,8 @@ import org.beian.filing.form.FindingCode;
 import org.beian.filing.persistence.TestBeans;
 import org.beian.filing.privacy.LookReason;
 import org.beian.filing.queue.QueueFilter;
+import org.beian.filing.worklist.QueueDesk;
+import org.beian.filing.worklist.ViewDesk;
 import org.junit.jupiter.api.Test;
 
 class DecisionDeskTest {

@@ -26,6 +26,7 @@ import org.beian.directory.staff.StaffScope;
 import org.beian.filing.document.DocumentPress;
 import org.beian.filing.review.StaffActs.Act;
 import org.beian.filing.sampling.Lots;
+import org.beian.filing.worklist.Escalation;
 import org.junit.jupiter.api.Test;
 
 /**

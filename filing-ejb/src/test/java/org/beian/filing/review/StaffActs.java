@@ -57,6 +57,8 @@ import org.beian.filing.template.ReplyTemplates;
 import org.beian.filing.template.TemplateDesk;
 import org.beian.filing.template.TemplateKind;
 import org.beian.filing.template.TemplateSheet;
+import org.beian.filing.worklist.QueueDesk;
+import org.beian.filing.worklist.ViewDesk;
 
 /** All that the staff may do, each thing with the roles that may do it and nobody else. */
 final class StaffActs {

@@ -23,8 +23,8 @@ import org.beian.filing.review.Catalogue;
 import org.beian.filing.review.Decision;
 import org.beian.filing.review.DecisionDesk;
 import org.beian.filing.review.Outcome;
-import org.beian.filing.review.QueueDesk;
 import org.beian.filing.review.ReviewDesk;
+import org.beian.filing.worklist.QueueDesk;
 import org.beian.web.desk.DeskRequest;
 
 /** What clerks do with a case. After what was done the browser comes back by redirect. */

@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
-import org.beian.filing.review.SavedView;
-import org.beian.filing.review.ViewDesk;
-import org.beian.filing.review.ViewDesk.Kept;
+import org.beian.filing.worklist.SavedView;
+import org.beian.filing.worklist.ViewDesk;
+import org.beian.filing.worklist.ViewDesk.Kept;
 import org.beian.web.desk.DeskRequest;
 
 /** The filters that the reader keeps beside the queue. */

@@ -1,4 +1,4 @@
-package org.beian.filing.review;
+package org.beian.filing.worklist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -12,7 +12,9 @@ import java.util.stream.IntStream;
 import org.beian.directory.staff.NotAllowedException;
 import org.beian.filing.queue.QueueFilter;
 import org.beian.filing.queue.QueueFilter.Holding;
-import org.beian.filing.review.ViewDesk.Kept;
+import org.beian.filing.review.ClerksHall;
+import org.beian.filing.review.ReviewDesk;
+import org.beian.filing.worklist.ViewDesk.Kept;
 import org.junit.jupiter.api.Test;
 
 class ViewDeskTest {

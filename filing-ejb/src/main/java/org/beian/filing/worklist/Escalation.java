@@ -1,4 +1,4 @@
-package org.beian.filing.review;
+package org.beian.filing.worklist;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;

@@ -1,4 +1,4 @@
-package org.beian.filing.review;
+package org.beian.filing.worklist;
 
 import static org.beian.directory.staff.StaffRole.CLERK;
 import static org.beian.directory.staff.StaffRole.REVIEWER;
@@ -34,6 +34,9 @@ public class QueueDesk {
 
   public static final int PAGE = 50;
 
+  /** The most cases that a page may show. */
+  public static final int MOST = 500;
+
   @Inject StaffScope scope;
   @Inject WaitingCases queue;
   @Inject CaseLabels labels;
@@ -51,10 +54,10 @@ public class QueueDesk {
    * one, whatever the filter says.
    *
    * @param after the place after which it begins; null for the first page
-   * @param size how many cases, {@link DecisionDesk#MOST_IN_BATCH} at most
+   * @param size how many cases, {@value #MOST} at most
    */
   public QueuePage page(QueueFilter wanted, QueuePlace after, int size) {
-    int most = Math.min(size, DecisionDesk.MOST_IN_BATCH);
+    int most = Math.min(size, MOST);
     StaffMember member = scope.require(CLERK, REVIEWER, SUPERVISOR);
     Instant now = clock.instant();
     List<WaitingCase> found =

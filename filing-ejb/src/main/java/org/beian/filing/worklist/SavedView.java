@@ -1,4 +1,4 @@
-package org.beian.filing.review;
+package org.beian.filing.worklist;
 
 /**
  * A filter of the queue that somebody keeps under a name.

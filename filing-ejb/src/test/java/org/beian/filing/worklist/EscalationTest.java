@@ -1,9 +1,10 @@
-package org.beian.filing.review;
+package org.beian.filing.worklist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.beian.filing.persistence.TestMails;
+import org.beian.filing.review.ClerksHall;
 import org.junit.jupiter.api.Test;
 
 class EscalationTest {

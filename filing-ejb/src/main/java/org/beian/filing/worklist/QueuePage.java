@@ -1,4 +1,4 @@
-package org.beian.filing.review;
+package org.beian.filing.worklist;
 
 import java.util.List;
 import org.beian.filing.queue.QueuePlace;

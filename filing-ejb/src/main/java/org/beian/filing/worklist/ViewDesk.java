@@ -1,4 +1,4 @@
-package org.beian.filing.review;
+package org.beian.filing.worklist;
 
 import static org.beian.directory.staff.StaffRole.CLERK;
 import static org.beian.directory.staff.StaffRole.REVIEWER;
