@@ -29,8 +29,6 @@ import org.beian.web.api.parameter.Parameters;
 import org.beian.web.api.problem.AnswerLanguage;
 import org.beian.web.api.problem.ProblemException;
 import org.beian.web.api.problem.ProblemType;
-import org.beian.web.api.view.AuthorityBody;
-import org.beian.web.api.view.OfficeStatusBody;
 
 /** The receiving authorities and their office hours. */
 @Path("authorities")

@@ -21,7 +21,6 @@ import org.beian.web.api.answer.Tags;
 import org.beian.web.api.parameter.Parameters;
 import org.beian.web.api.problem.AnswerLanguage;
 import org.beian.web.api.problem.FaultCode;
-import org.beian.web.api.view.DayBody;
 
 /** The calendar of working days. */
 @Path("calendar")

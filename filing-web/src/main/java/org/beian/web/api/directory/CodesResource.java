@@ -18,8 +18,6 @@ import org.beian.web.api.answer.Tags;
 import org.beian.web.api.problem.AnswerLanguage;
 import org.beian.web.api.problem.ProblemException;
 import org.beian.web.api.problem.ProblemType;
-import org.beian.web.api.view.CodeListBody;
-import org.beian.web.api.view.CodeListSummary;
 
 /** The code lists of the form. */
 @Path("codes")

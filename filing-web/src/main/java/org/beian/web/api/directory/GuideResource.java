@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import org.beian.directory.guide.ServiceGuide;
 import org.beian.web.api.problem.AnswerLanguage;
-import org.beian.web.api.view.GuideItemBody;
 
 /** The service guide. */
 @Path("guide")

@@ -30,11 +30,6 @@ import org.beian.web.api.problem.FaultCode;
 import org.beian.web.api.problem.Problem;
 import org.beian.web.api.problem.ProblemException;
 import org.beian.web.api.problem.ProblemType;
-import org.beian.web.api.view.DeliveryBody;
-import org.beian.web.api.view.DeliveryPage;
-import org.beian.web.api.view.SecretBody;
-import org.beian.web.api.view.TriedBody;
-import org.beian.web.api.view.WebhookBody;
 
 /** Where the caller's organisation wants to be told of events. */
 @Path("webhooks")

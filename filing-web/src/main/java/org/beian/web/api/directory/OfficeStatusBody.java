@@ -1,4 +1,4 @@
-package org.beian.web.api.view;
+package org.beian.web.api.directory;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -6,7 +6,8 @@ import java.util.Locale;
 import org.beian.directory.authority.AuthorityCode;
 import org.beian.directory.calendar.OfficeStatus;
 import org.beian.directory.calendar.Season;
-import org.beian.web.api.view.OfficeHoursBody.IntervalBody;
+import org.beian.web.api.directory.OfficeHoursBody.IntervalBody;
+import org.beian.web.api.view.Times;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Whether an office is open at a moment, and why. */

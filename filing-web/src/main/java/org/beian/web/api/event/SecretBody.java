@@ -1,4 +1,4 @@
-package org.beian.web.api.view;
+package org.beian.web.api.event;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

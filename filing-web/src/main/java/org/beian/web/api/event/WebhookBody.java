@@ -1,10 +1,11 @@
-package org.beian.web.api.view;
+package org.beian.web.api.event;
 
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.beian.filing.event.EventType;
 import org.beian.filing.webhook.Algorithm;
 import org.beian.filing.webhook.WebhookView;
+import org.beian.web.api.view.Times;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A webhook. */

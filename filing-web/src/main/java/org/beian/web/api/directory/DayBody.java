@@ -1,4 +1,4 @@
-package org.beian.web.api.view;
+package org.beian.web.api.directory;
 
 import java.time.LocalDate;
 import java.util.Locale;

@@ -1,8 +1,9 @@
-package org.beian.web.api.view;
+package org.beian.web.api.event;
 
 import java.time.OffsetDateTime;
 import org.beian.filing.webhook.DeliveryState;
 import org.beian.filing.webhook.DeliveryView;
+import org.beian.web.api.view.Times;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How far an event got. */

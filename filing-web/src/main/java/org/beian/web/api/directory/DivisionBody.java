@@ -1,4 +1,4 @@
-package org.beian.web.api.view;
+package org.beian.web.api.directory;
 
 import java.util.Locale;
 import org.beian.directory.authority.DivisionView;
