@@ -2,10 +2,7 @@ package org.beian.filing.webhook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
@@ -13,7 +10,6 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Function;
@@ -30,6 +26,7 @@ import org.beian.filing.event.EventType;
 import org.beian.filing.event.NewEvent;
 import org.beian.filing.persistence.TestBeans;
 import org.beian.filing.persistence.TestDatabase;
+import org.beian.filing.webhook.Receiver.Post;
 import org.beian.filing.webhook.WebhookDesk.Made;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -46,36 +43,19 @@ class WebhookTest {
   private static final ScheduledExecutorService SCHEDULER =
       Executors.newSingleThreadScheduledExecutor();
 
-  /** What a receiver got. */
-  private record Post(String id, String timestamp, String signature, String body) {}
-
-  private final List<Post> received = new CopyOnWriteArrayList<>();
-  private HttpServer receiver;
-  private volatile int answer = 200;
+  private Receiver receiver;
+  private List<Post> received;
   private String networks = "127.0.0.0/8";
 
   @BeforeEach
   void open() throws IOException {
-    receiver = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    receiver.createContext(
-        "/",
-        exchange -> {
-          var headers = exchange.getRequestHeaders();
-          received.add(
-              new Post(
-                  headers.getFirst("webhook-id"),
-                  headers.getFirst("webhook-timestamp"),
-                  headers.getFirst("webhook-signature"),
-                  new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8)));
-          exchange.sendResponseHeaders(answer, -1);
-          exchange.close();
-        });
-    receiver.start();
+    receiver = new Receiver();
+    received = receiver.received();
   }
 
   @AfterEach
   void close() {
-    receiver.stop(0);
+    receiver.close();
     DATABASE.inTransaction(
         entities -> entities.createNativeQuery("DELETE FROM webhook").executeUpdate());
   }
@@ -88,12 +68,12 @@ class WebhookTest {
     enter(1, EventType.CHANGED, "A2", "F1");
     enter(1, EventType.NOT_ACCEPTED, "A3", null);
     enter(2, EventType.FILED, "B1", "G1");
-    answer = 500;
+    receiver.answers(500);
 
     round();
 
     assertThat(received).as("one try each round for a receiver that fails").hasSize(1);
-    answer = 200;
+    receiver.answers(200);
     for (int i = 0; i < 4; i++) {
       CLOCK.pass(Duration.ofMinutes(2));
       round();
@@ -138,7 +118,7 @@ class WebhookTest {
     KnownClient by = client(4);
     Made hook = make(by, null);
     enter(4, EventType.CANCELLED, "C1", "H1");
-    answer = 503;
+    receiver.answers(503);
     for (int i = 0; i < 25; i++) {
       round();
       CLOCK.pass(Duration.ofHours(6));
@@ -148,7 +128,7 @@ class WebhookTest {
     assertThat(dead.state()).isEqualTo(DeliveryState.DEAD);
     assertThat(dead.status()).isEqualTo(503);
     assertThat(received).hasSizeBetween(10, 25);
-    answer = 204;
+    receiver.answers(204);
     received.clear();
     with(beans -> desk(beans).replay(by, hook.hook().id(), 0));
     round();
@@ -221,10 +201,7 @@ class WebhookTest {
     networks = "none";
     KnownClient by = client(7);
     Made made =
-        with(
-            beans ->
-                desk(beans)
-                    .make(by, url.formatted(receiver.getAddress().getPort()), List.of(), null));
+        with(beans -> desk(beans).make(by, url.formatted(receiver.port()), List.of(), null));
 
     WebhookDesk.Tried tried = with(beans -> desk(beans).test(by, made.hook().id())).orElseThrow();
 
@@ -254,7 +231,7 @@ class WebhookTest {
   }
 
   private Made make(KnownClient by, String algorithm) {
-    String url = "http://127.0.0.1:" + receiver.getAddress().getPort() + "/events";
+    String url = "http://127.0.0.1:" + receiver.port() + "/events";
     return with(beans -> desk(beans).make(by, url, List.of(), algorithm));
   }
 
