@@ -49,8 +49,10 @@ class GaleraIT {
     cluster = Galera.start("galera");
     one = Product.on(cluster.node(0), "galera-one");
     other = Product.on(cluster.node(1), "galera-other");
-    one.start(); // the lock under which the schema is made is one node's
-    other.start();
+    one.begin();
+    other.begin();
+    one.awaitReady();
+    other.awaitReady();
   }
 
   @AfterAll
