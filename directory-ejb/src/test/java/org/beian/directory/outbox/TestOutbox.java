@@ -18,8 +18,13 @@ public final class TestOutbox {
 
   /** An address of the desk that readers know. */
   public static PublicAddress address() {
+    return address("https://desk.example/");
+  }
+
+  /** The address of the desk that an operator gave. */
+  public static PublicAddress address(String configured) {
     PublicAddress address = new PublicAddress();
-    address.configured = Optional.of("https://desk.example/");
+    address.configured = Optional.of(configured);
     return address;
   }
 }
