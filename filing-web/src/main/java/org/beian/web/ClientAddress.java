@@ -1,6 +1,7 @@
 package org.beian.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
@@ -21,15 +22,20 @@ public final class ClientAddress {
 
   public static String of(HttpServletRequest request) {
     return nearestStranger(
-        request.getRemoteAddr(), request.getHeader("X-Forwarded-For"), TRUSTED_PROXIES);
+        request.getRemoteAddr(),
+        Collections.list(request.getHeaders("X-Forwarded-For")),
+        TRUSTED_PROXIES);
   }
 
-  /** Walks back from the peer through the proxies we trust to the first address we do not. */
-  static String nearestStranger(String peer, String forwardedFor, Set<String> trustedProxies) {
-    if (forwardedFor == null) {
-      return peer;
-    }
-    String[] path = forwardedFor.split(",", -1);
+  /**
+   * Walks back from the peer through the proxies we trust to the first address we do not.
+   *
+   * @param forwardedFor the lines of the header: a proxy may add to the caller's line, or one of
+   *     its own below it
+   */
+  static String nearestStranger(
+      String peer, List<String> forwardedFor, Set<String> trustedProxies) {
+    String[] path = String.join(",", forwardedFor).split(",", -1);
     String address = peer;
     for (int i = path.length - 1; i >= 0 && trustedProxies.contains(address); i--) {
       address = path[i].strip();

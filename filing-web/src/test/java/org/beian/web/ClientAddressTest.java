@@ -2,6 +2,7 @@ package org.beian.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -11,7 +12,7 @@ class ClientAddressTest {
 
   @Test
   void isThePeerWhenNobodyForwards() {
-    assertThat(address("192.0.2.7", null)).isEqualTo("192.0.2.7");
+    assertThat(address("192.0.2.7")).isEqualTo("192.0.2.7");
   }
 
   @Test
@@ -35,7 +36,12 @@ class ClientAddressTest {
     assertThat(address("10.0.0.1", " ")).isEqualTo("10.0.0.1");
   }
 
-  private static String address(String peer, String forwardedFor) {
-    return ClientAddress.nearestStranger(peer, forwardedFor, PROXIES);
+  @Test
+  void isNotWhatTheCallerSaysInALineAboveTheProxys() {
+    assertThat(address("10.0.0.1", "203.0.113.9", "198.51.100.1")).isEqualTo("198.51.100.1");
+  }
+
+  private static String address(String peer, String... forwardedFor) {
+    return ClientAddress.nearestStranger(peer, List.of(forwardedFor), PROXIES);
   }
 }
