@@ -38,9 +38,7 @@ public class StaffOffice {
     scope.require(StaffRole.SYSTEM_ADMINISTRATOR, StaffRole.SECURITY_ADMINISTRATOR);
     List<Staffer> present = staffers.present();
     Map<Long, String> names = allLogins.of(present.stream().map(Staffer::credential).toList());
-    return present.stream()
-        .map(one -> new StaffEntry(one.view(), names.get(one.credential()), one.isGranted()))
-        .toList();
+    return present.stream().map(one -> entry(one, names.get(one.credential()))).toList();
   }
 
   /** Opens an account and asks for its roles; a mail brings a link that sets the password. */
@@ -73,10 +71,19 @@ public class StaffOffice {
     return enter("staff.move", moved.get(), post);
   }
 
-  /** Grants the roles that somebody else asked for. */
-  public StaffAnswer grant(long staff) {
+  private static StaffEntry entry(Staffer one, String login) {
+    return new StaffEntry(one.view(), login, one.isGranted(), one.version());
+  }
+
+  /**
+   * Grants the roles that somebody else asked for, unless others were asked for meanwhile.
+   *
+   * @param seen version of the entry that was shown
+   */
+  public StaffAnswer grant(long staff, int seen) {
     StaffMember by = scope.require(StaffRole.SECURITY_ADMINISTRATOR);
-    Optional<Staffer> granted = other(by, staff).filter(one -> one.grant(by.actor()));
+    Optional<Staffer> granted =
+        other(by, staff).filter(one -> one.version() == seen && one.grant(by.actor()));
     granted.ifPresent(one -> audit.enter("staff.grant", subject(one), one.roles().toString()));
     return granted.isPresent() ? StaffAnswer.DONE : StaffAnswer.REFUSED;
   }

@@ -105,6 +105,10 @@ class Staffer {
     return granted;
   }
 
+  int version() {
+    return version;
+  }
+
   Set<StaffRole> roles() {
     return roles;
   }

@@ -50,7 +50,7 @@ class StaffTest {
     assertThat(enrolled.recoveryCodes()).hasSize(10);
     assertThat(signedIn(enrolled.signedIn().session())).as("before roles are granted").isFalse();
 
-    assertThat(HOUSE.as(SECURITY, () -> HOUSE.office.grant(id))).isEqualTo(StaffAnswer.DONE);
+    assertThat(grant(id)).isEqualTo(StaffAnswer.DONE);
     assertThat(signedIn(enrolled.signedIn().session())).isTrue();
     assertThat(password("li@desk.example").outcome()).isEqualTo(Outcome.SECOND_FACTOR);
 
@@ -78,7 +78,7 @@ class StaffTest {
     open("wu@desk.example", post);
     long wu = find("wu@desk.example").member().id();
 
-    assertThatThrownBy(() -> HOUSE.as(SYSTEM, () -> HOUSE.office.grant(wu)))
+    assertThatThrownBy(() -> HOUSE.as(SYSTEM, () -> HOUSE.office.grant(wu, 1)))
         .isInstanceOf(NotAllowedException.class);
     assertThatThrownBy(() -> HOUSE.as(SECURITY, () -> HOUSE.office.open("x@y.example", post)))
         .isInstanceOf(NotAllowedException.class);
@@ -100,8 +100,39 @@ class StaffTest {
     HOUSE.as(SYSTEM, () -> HOUSE.office.move(StaffMember.idOf(moved), other));
 
     assertThat(HOUSE.as(moved, HOUSE.scope::caller)).isEmpty();
-    HOUSE.as(SECURITY, () -> HOUSE.office.grant(StaffMember.idOf(moved)));
+    grant(StaffMember.idOf(moved));
     assertThat(HOUSE.as(moved, () -> HOUSE.scope.require(REVIEWER)).has(CLERK)).isFalse();
+  }
+
+  @Test
+  void grantsNothingButWhatWasSeen() {
+    String moved = HOUSE.staff("switched", CLERK);
+    long id = StaffMember.idOf(moved);
+    HOUSE.as(SYSTEM, () -> HOUSE.office.move(id, post("switched", REVIEWER)));
+    int seen = version(id);
+    HOUSE.as(SYSTEM, () -> HOUSE.office.move(id, post("switched", SECURITY_ADMINISTRATOR)));
+
+    assertThat(HOUSE.as(SECURITY, () -> HOUSE.office.grant(id, seen)))
+        .isEqualTo(StaffAnswer.REFUSED);
+    assertThat(HOUSE.as(moved, HOUSE.scope::caller)).isEmpty();
+    assertThat(grant(id)).isEqualTo(StaffAnswer.DONE);
+  }
+
+  private static StaffPost post(String name, StaffRole role) {
+    return new StaffPost(name, Barracks.HEJING, Set.of(role), false);
+  }
+
+  private static StaffAnswer grant(long id) {
+    int seen = version(id);
+    return HOUSE.as(SECURITY, () -> HOUSE.office.grant(id, seen));
+  }
+
+  private static int version(long id) {
+    return HOUSE.as(SYSTEM, HOUSE.office::all).stream()
+        .filter(one -> one.member().id() == id)
+        .findFirst()
+        .orElseThrow()
+        .version();
   }
 
   @Test

@@ -277,7 +277,7 @@ final class StaffActs {
         act(StaffOffice.class, "open", SYSTEM, d -> d.open("", NO_POST)),
         act(StaffOffice.class, "move", SYSTEM, d -> d.move(0, NO_POST)),
         act(StaffOffice.class, "close", SYSTEM, d -> d.close(0)),
-        act(StaffOffice.class, "grant", SECURITY, d -> d.grant(0)),
+        act(StaffOffice.class, "grant", SECURITY, d -> d.grant(0, 0)),
         act(StaffOffice.class, "reset", SECURITY, d -> d.reset(0)),
         act(AuditDesk.class, "find", AUDIT, d -> d.find(everything, null)),
         act(AuditDesk.class, "beginExport", AUDIT, d -> taken(d)),

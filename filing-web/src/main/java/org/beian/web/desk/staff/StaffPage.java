@@ -71,7 +71,7 @@ public class StaffPage {
         switch (act) {
           case "open" -> office.open(visit.sent("email"), post());
           case "move" -> office.move(named, post());
-          case "grant" -> office.grant(named);
+          case "grant" -> office.grant(named, (int) visit.number("seen"));
           case "reset" -> office.reset(named);
           case "close" -> office.close(named);
           default -> StaffAnswer.REFUSED;
