@@ -1,6 +1,6 @@
 package org.beian.filing.copy;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.SequenceWriter;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -8,12 +8,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -70,34 +70,46 @@ public class CopyDesk {
       add(zip, "README.txt", READ_ME.formatted(now).getBytes(StandardCharsets.UTF_8));
       Set<String> members = new HashSet<>();
       for (CopyTable table : CopyTables.ALL) {
-        ArrayNode rows = rows(table, by.accountId(), members);
-        if (table.name().equals("members")) {
-          rows.forEach(row -> members.add(row.path("email").asText()));
-        }
-        byte[] json = CopyRow.JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(rows);
-        add(zip, table.name() + ".json", json);
+        add(zip, table, by.accountId(), members);
       }
       files.add(by.accountId(), zip);
     }
     return true;
   }
 
-  private ArrayNode rows(CopyTable table, long account, Set<String> members) {
-    List<ObjectNode> all =
-        Sql.run(
-            entities,
-            table.sql(),
-            s -> {
-              for (int i = 1; i <= table.parameters(); i++) {
-                s.setLong(i, account);
-              }
-              return Sql.all(s, CopyRow::read);
-            });
-    ArrayNode rows = CopyRow.JSON.createArrayNode();
-    all.stream()
-        .filter(row -> !table.ofMembers() || members.contains(row.path("email").asText()))
-        .forEach(rows::add);
-    return rows;
+  /** Adds the rows of a table one by one: a provider's list may have a million. */
+  private void add(ZipOutputStream zip, CopyTable table, long account, Set<String> members)
+      throws IOException {
+    zip.putNextEntry(new ZipEntry(table.name() + ".json"));
+    try (SequenceWriter file = CopyRow.FILE.writeValuesAsArray(zip)) {
+      Sql.run(
+          entities,
+          table.sql(),
+          s -> {
+            for (int i = 1; i <= table.parameters(); i++) {
+              s.setLong(i, account);
+            }
+            Sql.each(s, row -> add(file, table, CopyRow.read(row), members));
+            return table;
+          });
+    }
+    zip.closeEntry();
+  }
+
+  private static void add(
+      SequenceWriter file, CopyTable table, ObjectNode row, Set<String> members) {
+    String email = row.path("email").asText();
+    if (table.name().equals("members")) {
+      members.add(email);
+    }
+    if (table.ofMembers() && !members.contains(email)) {
+      return;
+    }
+    try {
+      file.write(row);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static void add(ZipOutputStream zip, String name, byte[] content) throws IOException {

@@ -1,7 +1,9 @@
 package org.beian.filing.copy;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.sql.Date;
 import java.sql.ResultSet;
@@ -16,7 +18,11 @@ import org.beian.directory.sealing.Sealed;
 /** Reads a row of any table for people: unsealed, without secrets, keys and officials. */
 final class CopyRow {
 
-  static final ObjectMapper JSON = new ObjectMapper();
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  /** Writes files of rows, and leaves the archive open for the next one. */
+  static final ObjectWriter FILE =
+      JSON.writerWithDefaultPrettyPrinter().without(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
 
   /** Neither what only the database needs nor which official did something. */
   private static final Pattern LEFT_OUT =

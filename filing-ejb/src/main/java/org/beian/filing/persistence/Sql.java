@@ -18,6 +18,7 @@ public final class Sql {
   /** Opens a statement that does not wait for a row another transaction holds. */
   public static final String AT_ONCE = "SET STATEMENT innodb_lock_wait_timeout = 0 FOR ";
 
+  private static final int ROWS_AT_A_TIME = 500;
   private static final int DUPLICATE_KEY = 1062;
   private static final int LOCK_WAIT_TIMEOUT = 1205;
 
@@ -68,6 +69,25 @@ public final class Sql {
       }
     }
     return made;
+  }
+
+  /** What is done with the row a result stands on. */
+  @FunctionalInterface
+  public interface Act {
+    void on(ResultSet row) throws SQLException;
+  }
+
+  /**
+   * Asks and does something with every row, in their order, however many they are: few are in
+   * memory at a time. Nothing else may be asked on the connection meanwhile.
+   */
+  public static void each(PreparedStatement statement, Act act) throws SQLException {
+    statement.setFetchSize(ROWS_AT_A_TIME);
+    try (ResultSet row = statement.executeQuery()) {
+      while (row.next()) {
+        act.on(row);
+      }
+    }
   }
 
   /** Whether the database stopped some work since a row with the same key is there. */
