@@ -65,7 +65,7 @@ public class OverdueReports {
     AuthorityCode seen =
         scope.require(StaffRole.CLERK, StaffRole.REVIEWER, StaffRole.SUPERVISOR).seen(authority);
     LocalDate today = LocalDate.ofInstant(clock.instant(), CalendarService.BEIJING);
-    Instant before = today.minus(CYCLE).atStartOfDay(CalendarService.BEIJING).toInstant();
+    Instant before = firstInTime(today).atStartOfDay(CalendarService.BEIJING).toInstant();
     try (Connection connection = database.getConnection();
         PreparedStatement select = connection.prepareStatement(LIST)) {
       select.setString(1, seen.value());
@@ -76,6 +76,15 @@ public class OverdueReports {
     } catch (SQLException e) {
       throw new PersistenceException(e.getMessage(), e);
     }
+  }
+
+  /** The first day from which a month is not over today; months differ in length. */
+  private static LocalDate firstInTime(LocalDate today) {
+    LocalDate day = today.minus(CYCLE);
+    while (day.plus(CYCLE).isBefore(today)) {
+      day = day.plusDays(1);
+    }
+    return day;
   }
 
   private static OverdueReport overdue(ResultSet row, LocalDate today) throws SQLException {

@@ -2,6 +2,8 @@ package org.beian.filing.downstream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -47,6 +49,23 @@ class OverdueReportsTest {
     assertThat(list(new AuthorityCode("KORLA"), null))
         .as("one's own instead of others'")
         .isEqualTo(overdue);
+  }
+
+  @Test
+  void countsFromTheLastDaysOfAShortMonthToo() {
+    file(1, NEVER.value(), "HEJING", "ACCESS", "2027-02-28 02:00:00");
+    file(2, LONG_AGO.value(), "HEJING", "ACCESS", "2027-01-31 02:00:00");
+
+    assertThat(lateOn("2027-02-28T02:00:00Z")).isEmpty();
+    assertThat(lateOn("2027-03-01T02:00:00Z")).containsExactly(1L);
+    assertThat(lateOn("2027-03-28T02:00:00Z")).containsExactly(28L);
+    assertThat(lateOn("2027-03-29T02:00:00Z")).containsExactly(1L, 29L);
+    assertThat(lateOn("2027-03-31T02:00:00Z")).containsExactly(3L, 31L);
+  }
+
+  private List<Long> lateOn(String now) {
+    clock.pass(Duration.between(clock.instant(), Instant.parse(now)));
+    return list(HEJING, null).stream().map(OverdueReport::daysLate).toList();
   }
 
   private List<OverdueReport> list(AuthorityCode authority, FilingNumber after) {
