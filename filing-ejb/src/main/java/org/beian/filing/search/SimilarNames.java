@@ -6,8 +6,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.beian.directory.authority.AuthorityCode;
 import org.beian.filing.persistence.Sql;
 import org.beian.filing.registry.FilingNumber;
@@ -48,9 +49,12 @@ public class SimilarNames {
     }
     NameCore name = NameCore.of(unitName);
     String own = unitCode == null ? "" : unitCode;
-    return name.grams().stream()
-        .sorted(Comparator.comparingInt(planner::frequency))
+    Map<String, Integer> frequencies =
+        name.grams().stream().collect(Collectors.toMap(gram -> gram, planner::frequency));
+    return frequencies.entrySet().stream()
+        .sorted(Map.Entry.comparingByValue())
         .limit(PAIRS)
+        .map(Map.Entry::getKey)
         .flatMap(gram -> sharing(gram, own).stream())
         .distinct()
         .filter(one -> name.isLike(NameCore.of(one.unitName())))
