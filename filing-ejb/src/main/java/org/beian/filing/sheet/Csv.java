@@ -6,14 +6,14 @@ import java.util.Arrays;
 
 /**
  * Lines of a CSV file (RFC 4180) that spreadsheets open without harm: a cell that they would take
- * for a formula begins with an apostrophe.
+ * for a formula begins with an apostrophe, also where its sign is of full width.
  */
 public final class Csv {
 
   /** By which spreadsheets know UTF-8. */
   public static final String BEGINNING = "\uFEFF";
 
-  private static final String FORMULA = "=+-@\t\r\n";
+  private static final String FORMULA = "=+-@＝＋－＠\t\r\n";
 
   private Csv() {}
 
