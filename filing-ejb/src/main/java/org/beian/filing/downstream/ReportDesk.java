@@ -64,7 +64,10 @@ public class ReportDesk {
     }
     Begun begun = book.begin(reporter.filing().value(), options, key);
     return switch (begun.how()) {
-      case NEW -> take(begun.job(), options, content);
+      case NEW ->
+          isLike(begun.job(), options)
+              ? take(begun.job(), options, content)
+              : new Reception(begun.job(), Outcome.OTHER);
       case RUNNING -> new Reception(begun.job(), Outcome.RUNNING);
       case KNOWN -> compare(begun.job(), options, content);
     };
@@ -118,12 +121,19 @@ public class ReportDesk {
         return new Reception(job, Outcome.OTHER);
       }
     }
-    boolean same =
-        job.kind() == options.kind()
-            && job.mode() == options.mode()
-            && job.format() == options.format()
-            && Hash.text(digest.digest()).equals(job.contentHash());
+    boolean same = isLike(job, options) && Hash.text(digest.digest()).equals(job.contentHash());
     return new Reception(job, same ? Outcome.TAKEN : Outcome.OTHER);
+  }
+
+  /**
+   * Whether a report is what is asked for. One that was only to be checked may have taken effect
+   * since; none that is to take effect is answered by one that was only checked.
+   */
+  private static boolean isLike(ReportJob job, ReportOptions options) {
+    return job.kind() == options.kind()
+        && job.mode() == options.mode()
+        && job.format() == options.format()
+        && (options.dryRun() || !job.dryRun());
   }
 
   /**
@@ -142,10 +152,7 @@ public class ReportDesk {
     if (begun.job() == null) {
       return new Reception(null, Outcome.RUNNING);
     }
-    boolean other =
-        begun.how() != Begun.How.NEW
-            && (!options.length().equals(begun.job().length())
-                || begun.job().kind() != options.kind());
+    boolean other = !options.length().equals(begun.job().length()) || !isLike(begun.job(), options);
     return new Reception(begun.job(), other ? Outcome.OTHER : Outcome.TAKEN);
   }
 
