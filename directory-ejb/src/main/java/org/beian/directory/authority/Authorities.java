@@ -14,6 +14,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.beian.directory.persistence.Home;
 import org.beian.directory.persistence.ListsChanged;
 import org.beian.directory.persistence.Refreshed;
 
@@ -26,6 +27,7 @@ class Authorities {
   @PersistenceContext(unitName = "directory")
   EntityManager em;
 
+  @Inject Home home;
   @Inject Clock clock;
 
   private Refreshed<Present> present;
@@ -36,7 +38,7 @@ class Authorities {
 
   @PostConstruct
   void open() {
-    present = new Refreshed<>(this::read, Duration.ofSeconds(1), clock);
+    present = new Refreshed<>(() -> home.ask(this::read), Duration.ofSeconds(1), clock);
   }
 
   void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) ListsChanged event) {

@@ -1,8 +1,6 @@
 package org.beian.directory.authority;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -13,10 +11,10 @@ import java.util.Optional;
  * The receiving authorities and the divisions they answer for.
  *
  * <p>Answers come from memory; a change to the data is seen at once by the server that made it and
- * within a second by every other.
+ * within a second by every other. No EJB, as services are: whoever may ask, and nothing of a
+ * transaction is needed, while every submission asks several times.
  */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@ApplicationScoped
 public class AuthorityDirectory {
 
   @Inject Authorities authorities;

@@ -10,6 +10,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.stream.Collectors;
+import org.beian.directory.persistence.Home;
 import org.beian.directory.persistence.ListsChanged;
 import org.beian.directory.persistence.Refreshed;
 
@@ -20,13 +21,14 @@ class Almanacs {
   @PersistenceContext(unitName = "directory")
   EntityManager em;
 
+  @Inject Home home;
   @Inject Clock clock;
 
   private Refreshed<Almanac> almanac;
 
   @PostConstruct
   void open() {
-    almanac = new Refreshed<>(this::read, Duration.ofSeconds(1), clock);
+    almanac = new Refreshed<>(() -> home.ask(this::read), Duration.ofSeconds(1), clock);
   }
 
   void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) ListsChanged event) {

@@ -1,8 +1,6 @@
 package org.beian.directory.calendar;
 
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,10 +16,10 @@ import org.beian.directory.authority.AuthorityCode;
  * The calendars and office hours of the authorities (guide item 20).
  *
  * <p>Answers come from memory; a change to the data is seen at once by the server that made it and
- * within a second by every other.
+ * within a second by every other. No EJB, as services are: whoever may ask, and nothing of a
+ * transaction is needed, while every submission asks several times.
  */
-@Stateless
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@ApplicationScoped
 public class CalendarService {
 
   /** The only zone of this product: official time, also in Xinjiang. */

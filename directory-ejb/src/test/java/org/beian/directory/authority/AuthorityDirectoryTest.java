@@ -13,16 +13,12 @@ import org.junit.jupiter.api.Test;
 class AuthorityDirectoryTest {
 
   private static EntityManagerFactory unit;
-  private static final AuthorityDirectory directory = new AuthorityDirectory();
+  private static AuthorityDirectory directory;
 
   @BeforeAll
   static void open() {
     unit = TestDatabase.unit(TestDatabase.shared());
-    Authorities authorities = new Authorities();
-    authorities.em = unit.createEntityManager();
-    authorities.clock = Clock.systemUTC();
-    authorities.open();
-    directory.authorities = authorities;
+    directory = TestAuthorities.over(unit.createEntityManager(), Clock.systemUTC());
   }
 
   @AfterAll

@@ -2,6 +2,7 @@ package org.beian.directory.authority;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import org.beian.directory.persistence.Home;
 import org.beian.directory.persistence.ListsChanged;
 
 /** The authorities of a database, without a container. */
@@ -12,6 +13,7 @@ public final class TestAuthorities {
   public static AuthorityDirectory over(EntityManager em, Clock clock) {
     Authorities authorities = new Authorities();
     authorities.em = em;
+    authorities.home = new Home();
     authorities.clock = clock;
     authorities.open();
     AuthorityDirectory directory = new AuthorityDirectory();

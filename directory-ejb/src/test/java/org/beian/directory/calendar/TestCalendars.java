@@ -2,6 +2,7 @@ package org.beian.directory.calendar;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import org.beian.directory.persistence.Home;
 import org.beian.directory.persistence.ListsChanged;
 
 /** The calendars of a database, without a container. */
@@ -12,6 +13,7 @@ public final class TestCalendars {
   public static CalendarService over(EntityManager em, Clock clock) {
     Almanacs almanacs = new Almanacs();
     almanacs.em = em;
+    almanacs.home = new Home();
     almanacs.clock = clock;
     almanacs.open();
     CalendarService calendars = new CalendarService();

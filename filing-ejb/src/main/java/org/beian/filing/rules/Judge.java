@@ -64,7 +64,7 @@ public class Judge {
 
   private IntakeDecision judge(FilingForm form, RegisteredFacts facts) {
     IntakeDecision decision = rules.judge(form, facts);
-    List<Finding> objections = objections(form);
+    List<Finding> objections = form.materials().isEmpty() ? List.of() : objections(form);
     return objections.isEmpty() ? decision : refused(decision, objections);
   }
 
