@@ -32,7 +32,7 @@ public final class Benchmark {
       Stream.of(System.getProperty("register.sizes").split(","))
           .mapToInt(Integer::parseInt)
           .toArray();
-  private static final String SMALL_ANSWER = "/api/v1/codes/ip-use-type";
+  static final String SMALL_ANSWER = "/api/v1/codes/ip-use-type";
   private static final String[] SHOWN = {"/", "/apply/unit", "/progress"};
   private static final String[] VISITED = {
     "/", "/offices", "/guide", "/progress", "/apply/", "/api/v1/authorities", "/api/v1/guide"

@@ -22,17 +22,31 @@ final class PlainInsert implements Work {
 
   private static final AtomicInteger SERIAL = new AtomicInteger();
 
-  /** Tables a submission inserts into, each with the columns that differ from row to row. */
+  /** Tables a submission inserts into; counters, which it only moves on, are not among them. */
   private static final List<Table> TABLES =
       List.of(
-          new Table("application", List.of("id", "number", "code_hash", "filing_number")),
+          new Table("idempotency_key", List.of("key_hash", "application_id")),
+          new Table("address_turn", List.of("place")),
           new Table("filing", List.of("id", "number", "unit_code")),
           new Table(
+              "filing_changed", "SELECT id AS filing_id FROM filing.filing", List.of("filing_id")),
+          new Table(
               "filing_ip_range", List.of("filing_id", "range_start", "range_end", "unit_code")),
-          new Table("idempotency_key", List.of("key_hash", "application_id")),
-          new Table("audit_entry", List.of("position", "chain")));
+          new Table("application", List.of("id", "number", "code_hash", "filing_number")),
+          new Table("audit_entry", List.of("position", "chain")),
+          new Table("outgoing_mail", List.of("id", "message_id")));
 
-  private record Table(String name, List<String> keys) {}
+  /**
+   * A table to insert into.
+   *
+   * @param source asks for rows to copy
+   * @param keys columns that differ from row to row
+   */
+  private record Table(String name, String source, List<String> keys) {
+    Table(String name, List<String> keys) {
+      this(name, "SELECT * FROM filing." + name, keys);
+    }
+  }
 
   private record Insert(PreparedStatement statement, List<Key> keys) {}
 
@@ -84,9 +98,7 @@ final class PlainInsert implements Work {
   /** An insert with the values of some row of the product, but for the keys. */
   private Insert prepare(Table table) throws SQLException {
     try (Statement query = connection.createStatement();
-        ResultSet row =
-            query.executeQuery(
-                "SELECT * FROM filing.%s ORDER BY 1 DESC LIMIT 1".formatted(table.name()))) {
+        ResultSet row = query.executeQuery(table.source() + " ORDER BY 1 DESC LIMIT 1")) {
       if (!row.next()) {
         throw new SQLException("No row to copy in " + table.name());
       }
@@ -98,7 +110,7 @@ final class PlainInsert implements Work {
       List<Key> keys = new ArrayList<>();
       for (int i = 1; i <= columns.getColumnCount(); i++) {
         statement.setObject(i, row.getObject(i));
-        if (table.keys().contains(columns.getColumnName(i))) {
+        if (table.keys().contains(columns.getColumnLabel(i))) {
           keys.add(new Key(i, row.getObject(i)));
         }
       }

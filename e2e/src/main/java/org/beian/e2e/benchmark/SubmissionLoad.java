@@ -33,12 +33,16 @@ final class SubmissionLoad {
   /** Seconds of processor time, and statements that the database was asked to run, so far. */
   private record Spent(double server, double database, long statements) {}
 
-  /** Measures three rounds, each beside the same rows by plain JDBC, after one to warm up. */
+  /** Measures three rounds, each beside the two limits, after one to warm up. */
   void run(ObjectNode report) throws Exception {
     Load.run("warm-up", CLIENTS, LIMIT, WARM_UP, () -> new ApiSubmission(product.port()));
     PlainInsert.createTables(product.jdbc());
     System.out.println(Measure.head());
     for (int round = 0; round < ROUNDS; round++) {
+      round(
+          report,
+          "JAX-RS without a database",
+          () -> new Fetch(product.port(), Benchmark.SMALL_ANSWER));
       round(report, "same rows by plain JDBC", () -> new PlainInsert(product.jdbc()));
       round(report, "submit through the API", () -> new ApiSubmission(product.port()));
     }
