@@ -1,6 +1,7 @@
 package org.beian.e2e.input;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -45,7 +46,7 @@ class RawIT {
   @Test
   void halfAFormLeavesNothingBehind() throws IOException {
     Map<String, Long> before = Books.rows(product);
-    byte[] body = Forms.ip().toString().getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    byte[] body = Forms.ip().toString().getBytes(UTF_8);
 
     send(
         "POST /api/v1/applications HTTP/1.1\r\nHost: localhost\r\nContent-Type:"
@@ -94,6 +95,35 @@ class RawIT {
         .startsWith("HTTP/1.1 422 Unprocessable Content\r\n");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"/%zz", "/offices/%", "/a%2", "/%zz?a=%20", "/progress;a=%g0", "/%%32%35"})
+  void refusesABrokenPercentSignWithOurPage(String path) throws IOException {
+    String answer = get(path);
+
+    assertThat(answer)
+        .startsWith("HTTP/1.1 400 ")
+        .containsIgnoringCase("Content-Type: text/html")
+        .containsIgnoringCase("Content-Security-Policy: ")
+        .contains(new String("请求有误".getBytes(UTF_8), ISO_8859_1));
+    Refusal.requireNoInsides(answer);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/api/v1/%zz", "/api/v1/codes/%", "/api/v1/applications%2?x=%20"})
+  void refusesABrokenPercentSignWithAProblem(String path) throws IOException {
+    assertThat(get(path))
+        .startsWith("HTTP/1.1 400 ")
+        .containsIgnoringCase("Content-Type: application/problem+json")
+        .contains("\"status\":400");
+  }
+
+  @Test
+  void takesPercentSignsThatAreEscapes() throws IOException {
+    assertThat(get("/api/v1/authorities/H%45JING")).startsWith("HTTP/1.1 200 ");
+    assertThat(get("/%25zz")).startsWith("HTTP/1.1 404 ");
+  }
+
   @Test
   void refusesHugeHeaders() throws IOException {
     String answer =
@@ -130,6 +160,11 @@ class RawIT {
         HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
 
     assertThat(answer.statusCode()).isEqualTo(201);
+  }
+
+  private String get(String path) throws IOException {
+    return exchange(
+        "GET %s HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n".formatted(path));
   }
 
   /** Sends what is given and hangs up. */

@@ -72,7 +72,8 @@ class ApplicationServer {
               })
           .setPostBootHandler(booted::set)
           .bootStrap();
-    } catch (BootstrapException | IllegalStateException e) {
+      BrokenPaths.letThrough();
+    } catch (BootstrapException | ReflectiveOperationException | IllegalStateException e) {
       throw new StartException("Payara does not start: " + e.getMessage() + "; see " + log, e);
     }
     PoolGauge.show(DataSourceCommands.POOL);
