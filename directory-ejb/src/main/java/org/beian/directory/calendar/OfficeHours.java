@@ -36,8 +36,13 @@ public record OfficeHours(
    * reader's language.
    */
   public String guideText(Locale locale) {
+    return String.join("", guideSeasons(locale));
+  }
+
+  /** The parts of {@link #guideText}, a season each. */
+  public List<String> guideSeasons(Locale locale) {
     return locale.getLanguage().equals("en")
-        ? winter.guideText(locale) + " (winter); " + summer.guideText(locale) + " (summer)"
-        : winter.guideText(locale) + "（冬）；" + summer.guideText(locale) + "（夏）";
+        ? List.of(winter.guideText(locale) + " (winter); ", summer.guideText(locale) + " (summer)")
+        : List.of(winter.guideText(locale) + "（冬）；", summer.guideText(locale) + "（夏）");
   }
 }

@@ -58,7 +58,7 @@ final class Eyes {
     look();
   }
 
-  /** What was found, and every page that scrolls sideways. */
+  /** What was found, every page that scrolls sideways, and those of the public that cut a table. */
   List<String> faults() {
     return faults;
   }
@@ -71,6 +71,9 @@ final class Eyes {
       faults.addAll(found.stream().map(fault -> fault + " (" + width + ")").toList());
       if (visitor.scrollsSideways()) {
         faults.add("scrolls sideways: " + name + " (" + width + ")");
+      }
+      if (!name.startsWith("/desk/") && visitor.cutsTables()) {
+        faults.add("a table is cut: " + name + " (" + width + ")");
       }
     }
   }

@@ -25,7 +25,7 @@ final class FormWays {
     Page page = eyes.page();
     page.navigate("/apply/materials");
     attach(eyes, Uploads.program(), "#upload-error p");
-    attach(eyes, Uploads.pdf(), "#materials td");
+    attach(eyes, Uploads.pdf(), "#materials tbody td");
     eyes.forgive(422);
   }
 

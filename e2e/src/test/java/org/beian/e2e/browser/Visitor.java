@@ -172,6 +172,14 @@ public final class Visitor implements AutoCloseable {
             "document.documentElement.scrollWidth > document.documentElement.clientWidth"));
   }
 
+  /** Whether a table of the page is wider than its frame, the official one aside. */
+  public boolean cutsTables() {
+    return Boolean.TRUE.equals(
+        page.evaluate(
+            "[...document.querySelectorAll('.table-box')]"
+                + ".some(box => box.scrollWidth > box.clientWidth)"));
+  }
+
   /** Fails when the page is wider than the window. */
   public void requireNoSidewaysScrolling() {
     assertThat(scrollsSideways()).as(page.url() + " scrolls sideways").isFalse();
