@@ -2,9 +2,17 @@ package org.beian.e2e.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.Page;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import org.beian.e2e.browser.Visitor;
+import org.beian.e2e.product.Answer;
+import org.beian.e2e.product.Api;
+import org.beian.e2e.product.Product;
+import org.beian.e2e.sample.Forms;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,6 +60,33 @@ class LanguageIT {
 
       assertThat(page.locator("h1").textContent()).isEqualTo("Progress");
       assertThat(page.inputValue("#number")).isEqualTo("HEJI2026");
+    }
+  }
+
+  @Test
+  @DisplayName("AP14: reasons name where their rule stands in the reader's language")
+  void reasonsNameTheirSourceInTheReadersLanguage() {
+    ObjectNode form = Forms.ip();
+    Forms.set(form, "/unit/registeredAddress", "");
+    Api api = Product.shared().api();
+    HttpRequest request =
+        api.request("applications")
+            .header("Accept-Language", "en")
+            .header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofString(form.toString()))
+            .build();
+
+    Answer refused = api.send(request);
+
+    assertThat(refused.status()).as(refused.text()).isEqualTo(422);
+    String source = "Service Guide, items 9 and 11(1)2";
+    assertThat(refused.json().at("/errors").findValuesAsText("source")).contains(source);
+    try (Visitor visitor = Visitor.english()) {
+      Page page = visitor.open("/progress");
+      page.fill("#number", refused.text("/applicationNo"));
+      page.fill("#code", refused.text("/queryCode"));
+      page.click("#find");
+      assertThat(page.textContent(".reasons")).contains(source).doesNotContain("服务指南");
     }
   }
 

@@ -32,6 +32,11 @@ public final class FindingTexts {
     return text(finding.code().name() + ".fix", finding, locale);
   }
 
+  /** Where the rule stands: item of the guide, article of a law, or standard. */
+  public static String source(FindingCode code, Locale locale) {
+    return TEXTS.in(locale).getString("source." + code.source().name());
+  }
+
   private static String text(String key, Finding finding, Locale locale) {
     Object[] arguments =
         Stream.concat(

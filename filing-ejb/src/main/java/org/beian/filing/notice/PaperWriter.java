@@ -135,7 +135,7 @@ class PaperWriter {
                 NoticeTexts.zh(
                     "finding.fix",
                     FindingTexts.fix(finding, ZH),
-                    finding.code().source(),
+                    FindingTexts.source(finding.code(), ZH),
                     finding.code().name()));
       }
     }

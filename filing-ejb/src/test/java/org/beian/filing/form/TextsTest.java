@@ -43,7 +43,8 @@ class TextsTest {
       assertThat(texts).allSatisfy(text -> assertThat(text).isNotBlank().doesNotContain("{"));
       assertThat(HAN.matcher(texts.get(0)).matches()).isEqualTo(language.equals(Locale.CHINA));
     }
-    assertThat(code.source()).isNotBlank();
+    assertThat(FindingTexts.source(code, Locale.CHINA)).isNotBlank();
+    assertThat(FindingTexts.source(code, Locale.ENGLISH)).isNotBlank().doesNotContainPattern(HAN);
   }
 
   @ParameterizedTest

@@ -24,7 +24,7 @@ public record FindingView(
         step,
         finding.code().weight(),
         finding.code().name(),
-        finding.code().source(),
+        FindingTexts.source(finding.code(), locale),
         FindingTexts.message(finding, locale),
         FindingTexts.fix(finding, locale));
   }

@@ -20,4 +20,8 @@ public class FindingWords {
   public String fix(Finding finding) {
     return FindingTexts.fix(finding, language.locale());
   }
+
+  public String source(Finding finding) {
+    return FindingTexts.source(finding.code(), language.locale());
+  }
 }

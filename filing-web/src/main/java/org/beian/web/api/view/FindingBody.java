@@ -32,6 +32,6 @@ public record FindingBody(
         finding.field(),
         FindingTexts.message(finding, locale),
         FindingTexts.fix(finding, locale),
-        finding.code().source());
+        FindingTexts.source(finding.code(), locale));
   }
 }
