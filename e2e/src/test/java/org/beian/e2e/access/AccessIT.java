@@ -116,6 +116,7 @@ class AccessIT {
   void errors(Reader reader) {
     walk(reader, PublicWays::errors);
     walk(reader, PublicWays::tooManyTries);
+    walk(reader, PublicWays::unfitBodies);
   }
 
   @Order(2)

@@ -1,7 +1,12 @@
 package org.beian.e2e.access;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route.FulfillOptions;
 import java.util.List;
+import org.beian.e2e.operations.RawClient;
 import org.beian.e2e.product.Answer;
 import org.beian.e2e.product.Product;
 import org.beian.e2e.sample.Forms;
@@ -88,6 +93,42 @@ final class PublicWays {
       eyes.applicant().arriveBy(() -> page.press("#find", "Enter"));
     }
     eyes.lookAtError(429);
+  }
+
+  /**
+   * A form that never ends, and one that is too large. No browser sends either, so it is shown what
+   * the server answers a client that does.
+   */
+  static void unfitBodies(Eyes eyes) {
+    showRefusal(eyes, 408, 50_000, "a");
+    showRefusal(eyes, 413, 3_000_000, "a".repeat(100_000));
+  }
+
+  private static void showRefusal(Eyes eyes, int status, int length, String piece) {
+    Page page = eyes.page();
+    String head =
+        "POST /progress HTTP/1.0\r\nHost: localhost\r\nAccept-Language: %s\r\nContent-Type:"
+            + " application/x-www-form-urlencoded\r\nContent-Length: %d\r\n\r\n";
+    try (RawClient client =
+        new RawClient(
+            Product.shared(), head.formatted(page.evaluate("navigator.language"), length))) {
+      while (client.hears()) {
+        client.send(piece);
+      }
+      assertThat(client.answer()).contains(" " + status + " ", "</html>");
+      byte[] shown = client.answer().replaceFirst("(?s)^.*?\r\n\r\n", "").getBytes(ISO_8859_1);
+      page.route(
+          "**/progress",
+          route ->
+              route.fulfill(
+                  new FulfillOptions()
+                      .setStatus(status)
+                      .setContentType("text/html; charset=UTF-8")
+                      .setBodyBytes(shown)));
+    }
+    page.navigate("/progress");
+    page.unroute("**/progress");
+    eyes.lookAtError(status);
   }
 
   static void complaint(Eyes eyes) {

@@ -1,12 +1,7 @@
 package org.beian.e2e.operations;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.Socket;
-import java.net.SocketTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
@@ -24,16 +19,12 @@ class SlowIT {
   /** More than the server has threads. */
   private static final int CROWD = 100;
 
-  private static final int A_READ_MILLIS = 20;
-
   private final Product product = Product.shared();
-  private final List<Socket> drips = new ArrayList<>();
+  private final List<RawClient> drips = new ArrayList<>();
 
   @AfterEach
-  void hangUp() throws IOException {
-    for (Socket drip : drips) {
-      drip.close();
-    }
+  void hangUp() {
+    drips.forEach(RawClient::close);
   }
 
   @ParameterizedTest
@@ -46,9 +37,7 @@ class SlowIT {
     for (int i = 0; i < CROWD; i++) {
       drips.add(drip(path, type));
     }
-    for (Socket drip : drips) {
-      send(drip, "a");
-    }
+    drips.forEach(drip -> drip.send("a"));
 
     int status =
         product
@@ -61,7 +50,7 @@ class SlowIT {
             .statusCode();
 
     assertThat(status).isEqualTo(200);
-    assertThat(drips.stream().filter(SlowIT::isOpen).count())
+    assertThat(drips.stream().filter(SlowIT::isUnanswered).count())
         .as("answered although some still drip")
         .isPositive();
   }
@@ -75,16 +64,15 @@ class SlowIT {
     "/apply/upload, multipart/form-data; boundary=b, text/html",
     "/verify/file, multipart/form-data; boundary=b, text/html"
   })
-  void aBodyThatDripsIsEnded(String path, String type, String answered) throws IOException {
-    Socket drip = drip(path, type);
+  void aBodyThatDripsIsEnded(String path, String type, String answered) {
+    RawClient drip = drip(path, type);
     drips.add(drip);
-    StringBuilder answer = new StringBuilder();
 
-    while (hears(drip, answer)) {
-      send(drip, "a");
+    while (drip.hears() && !drip.isAnswered()) {
+      drip.send("a");
     }
 
-    assertThat(answer)
+    assertThat(drip.answer())
         .startsWith("HTTP/1.1 408 ")
         .containsIgnoringCase("\r\nContent-Type: " + answered)
         .containsIgnoringCase("\r\nConnection: close");
@@ -93,31 +81,25 @@ class SlowIT {
 
   @ParameterizedTest
   @CsvSource({"/progress, text/html", "/oauth/token, application/problem+json"})
-  void aFormLargerThanAnyIsRefused(String path, String answered) throws IOException {
-    try (Socket large = new Socket(InetAddress.getLoopbackAddress(), product.port())) {
-      large.setSoTimeout(A_READ_MILLIS);
-      send(large, head(path, "application/x-www-form-urlencoded", 3_000_000));
-      StringBuilder answer = new StringBuilder();
-      while (hears(large, answer)) {
-        send(large, "a".repeat(100_000));
+  void aFormLargerThanAnyIsRefused(String path, String answered) {
+    String head = head(path, "application/x-www-form-urlencoded", 3_000_000);
+    try (RawClient large = new RawClient(product, head)) {
+      while (large.hears() && !large.isAnswered()) {
+        large.send("a".repeat(100_000));
       }
 
-      assertThat(answer)
+      assertThat(large.answer())
           .startsWith("HTTP/1.1 413 ")
           .containsIgnoringCase("\r\nContent-Type: " + answered);
     }
   }
 
-  private Socket drip(String path, String type) throws IOException {
-    Socket socket = new Socket(InetAddress.getLoopbackAddress(), product.port());
-    socket.setSoTimeout(A_READ_MILLIS);
-    send(socket, head(path, type, 50_000));
+  private RawClient drip(String path, String type) {
+    RawClient drip = new RawClient(product, head(path, type, 50_000));
     if (type.startsWith("multipart")) {
-      send(
-          socket,
-          "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.pdf\"\r\n\r\n");
+      drip.send("--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.pdf\"\r\n\r\n");
     }
-    return socket;
+    return drip;
   }
 
   private static String head(String path, String type, int length) {
@@ -125,36 +107,8 @@ class SlowIT {
         .formatted(path, type, length);
   }
 
-  /** Waits a moment for more of the answer; false once its head is here, or the server hung up. */
-  private static boolean hears(Socket socket, StringBuilder answer) {
-    byte[] heard = new byte[4096];
-    try {
-      int read = socket.getInputStream().read(heard);
-      answer.append(new String(heard, 0, Math.max(read, 0), ISO_8859_1));
-      return read >= 0 && answer.indexOf("\r\n\r\n") < 0;
-    } catch (SocketTimeoutException silence) {
-      return true;
-    } catch (IOException ended) {
-      return false;
-    }
-  }
-
-  private static void send(Socket socket, String text) {
-    try {
-      socket.getOutputStream().write(text.getBytes(ISO_8859_1));
-    } catch (IOException ended) {
-      // The server hung up: isOpen tells.
-    }
-  }
-
   /** Whether the server neither answered nor hung up; waits a moment for either. */
-  private static boolean isOpen(Socket socket) {
-    try {
-      return socket.getInputStream().read() == Integer.MIN_VALUE;
-    } catch (SocketTimeoutException silence) {
-      return true;
-    } catch (IOException ended) {
-      return false;
-    }
+  private static boolean isUnanswered(RawClient drip) {
+    return drip.hears() && drip.answer().isEmpty();
   }
 }
