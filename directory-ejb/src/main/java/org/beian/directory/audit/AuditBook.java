@@ -183,14 +183,13 @@ final class AuditBook {
    */
   AuditReport verify(AuditAnchors.Known anchors, LocalDate keptSince) throws SQLException {
     long entries = 0;
+    List<AuditFault> faults = new ArrayList<>();
     for (AuditChain recorded : chains()) {
       AuditReport report = verify(recorded, anchors, keptSince);
       entries += report.entries();
-      if (!report.isIntact()) {
-        return new AuditReport(entries, report.fault());
-      }
+      faults.addAll(report.faults());
     }
-    return new AuditReport(entries, null);
+    return new AuditReport(entries, faults);
   }
 
   /** The ends of all chains. */
@@ -210,11 +209,11 @@ final class AuditBook {
     AuditChain base = base(recorded.chain());
     long forgettable = anchors.forgettable(recorded.chain(), keptSince);
     if (base.length() > forgettable) {
-      return new AuditReport(
+      return AuditReport.broken(
           0, new AuditFault(recorded.chain(), forgettable + 1, AuditFault.Kind.MISSING));
     }
     if (!anchors.agrees(base)) {
-      return new AuditReport(
+      return AuditReport.broken(
           0, new AuditFault(recorded.chain(), base.length(), AuditFault.Kind.CHANGED));
     }
     try (PreparedStatement select = connection.prepareStatement(ENTRIES)) {
@@ -249,13 +248,13 @@ final class AuditBook {
       return faulty(base, walked, AuditFault.Kind.MISSING);
     }
     return walked.head().equals(recorded.head())
-        ? new AuditReport(entries, null)
-        : new AuditReport(
+        ? AuditReport.intact(entries)
+        : AuditReport.broken(
             entries, new AuditFault(walked.chain(), walked.length(), AuditFault.Kind.CHANGED));
   }
 
   private static AuditReport faulty(AuditChain base, AuditChain walked, AuditFault.Kind kind) {
-    return new AuditReport(
+    return AuditReport.broken(
         walked.length() - base.length(), new AuditFault(walked.chain(), walked.length() + 1, kind));
   }
 

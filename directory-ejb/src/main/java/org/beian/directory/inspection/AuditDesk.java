@@ -45,7 +45,9 @@ public class AuditDesk {
     scope.require(StaffRole.AUDIT_ADMINISTRATOR);
     AuditReport report = audit.verify();
     audit.enter(
-        "audit.verify", "audit", report.isIntact() ? "INTACT" : report.fault().kind().name());
+        "audit.verify",
+        "audit",
+        report.isIntact() ? "INTACT" : report.faults().get(0).kind().name());
     return report;
   }
 

@@ -58,10 +58,14 @@ class AuditAnchorsTest {
         "UPDATE audit_chain c JOIN audit_entry e ON e.chain = c.chain AND e.position = 4"
             + " SET c.length = 4, c.head = e.hash");
 
-    assertThat(audit.verify().fault().kind()).isEqualTo(AuditFault.Kind.MISSING);
+    assertThat(audit.verify().faults())
+        .extracting(AuditFault::kind)
+        .containsExactly(AuditFault.Kind.MISSING);
 
     enterOnOneChain(2);
-    assertThat(audit.verify().fault().kind()).isEqualTo(AuditFault.Kind.CHANGED);
+    assertThat(audit.verify().faults())
+        .extracting(AuditFault::kind)
+        .containsExactly(AuditFault.Kind.CHANGED);
   }
 
   @Test
@@ -71,19 +75,19 @@ class AuditAnchorsTest {
     keeping.keepLastEnds();
     enterOnOneChain(3);
     keeping.keepLastEnds();
-    assertThat(audit.verify()).isEqualTo(new AuditReport(8, null));
+    assertThat(audit.verify()).isEqualTo(AuditReport.intact(8));
 
     cutOffTheLast();
     AuditFault missing = new AuditFault(1, 8, AuditFault.Kind.MISSING);
-    assertThat(audit.verify().fault()).isEqualTo(missing);
+    assertThat(audit.verify().faults()).containsExactly(missing);
     keeping.keepLastEnds();
-    assertThat(audit.verify().fault()).as("the shorter end is not taken").isEqualTo(missing);
+    assertThat(audit.verify().faults()).as("the shorter end is not taken").containsExactly(missing);
 
     enterOnOneChain(2);
     keeping.keepLastEnds();
-    assertThat(audit.verify().fault())
+    assertThat(audit.verify().faults())
         .as("another entry in its place")
-        .isEqualTo(new AuditFault(1, 8, AuditFault.Kind.CHANGED));
+        .containsExactly(new AuditFault(1, 8, AuditFault.Kind.CHANGED));
   }
 
   @Test
@@ -94,12 +98,12 @@ class AuditAnchorsTest {
     keeping.forget(1);
     enterOnOneChain(2);
     keeping.keepLastEnds();
-    assertThat(audit.verify()).isEqualTo(new AuditReport(2, null));
+    assertThat(audit.verify()).isEqualTo(AuditReport.intact(2));
 
     cutOffTheLast();
-    assertThat(audit.verify().fault())
+    assertThat(audit.verify().faults())
         .as("the ends go on being kept")
-        .isEqualTo(new AuditFault(1, 7, AuditFault.Kind.MISSING));
+        .containsExactly(new AuditFault(1, 7, AuditFault.Kind.MISSING));
   }
 
   /** Takes the last entry of the chain away, and its end back to the one before. */
@@ -120,9 +124,10 @@ class AuditAnchorsTest {
 
     assertThat(rows("SELECT position FROM audit_entry ORDER BY position"))
         .containsExactly("4", "5");
-    assertThat(audit.verify()).isEqualTo(new AuditReport(2, null));
+    assertThat(audit.verify()).isEqualTo(AuditReport.intact(2));
     run("UPDATE audit_entry SET outcome = 'X' WHERE position = 4");
-    assertThat(audit.verify().fault()).isEqualTo(new AuditFault(1, 4, AuditFault.Kind.CHANGED));
+    assertThat(audit.verify().faults())
+        .containsExactly(new AuditFault(1, 4, AuditFault.Kind.CHANGED));
   }
 
   @Test
@@ -130,16 +135,16 @@ class AuditAnchorsTest {
     enterOnOneChain(5);
     keeping.anchor();
     enterOnOneChain(3);
-    assertThat(audit.verify()).isEqualTo(new AuditReport(8, null));
+    assertThat(audit.verify()).isEqualTo(AuditReport.intact(8));
 
     begin(5, "head of five");
-    assertThat(audit.verify().fault())
+    assertThat(audit.verify().faults())
         .as("a made-up base where an end was kept")
-        .isEqualTo(new AuditFault(1, 5, AuditFault.Kind.CHANGED));
+        .containsExactly(new AuditFault(1, 5, AuditFault.Kind.CHANGED));
     begin(7, "head of seven");
-    assertThat(audit.verify().fault())
+    assertThat(audit.verify().faults())
         .as("entries of today are gone, and the base says that they may be")
-        .isEqualTo(new AuditFault(1, 6, AuditFault.Kind.MISSING));
+        .containsExactly(new AuditFault(1, 6, AuditFault.Kind.MISSING));
   }
 
   @Test
@@ -156,7 +161,7 @@ class AuditAnchorsTest {
 
     assertThat(rows("SELECT position FROM audit_entry ORDER BY position"))
         .containsExactly("6", "7");
-    assertThat(audit.verify()).isEqualTo(new AuditReport(2, null));
+    assertThat(audit.verify()).isEqualTo(AuditReport.intact(2));
   }
 
   /** Takes the beginning of the chain away, as the forgetting would, but with any hash. */

@@ -70,7 +70,7 @@ class AuditLogTest {
         .containsExactlyInAnyOrder(
             "public application.submit HEJI20261124000017 FILED",
             "clerk.li filing.void 6528271202600000012 VOIDED");
-    assertThat(audit.verify()).isEqualTo(new AuditReport(2, null));
+    assertThat(audit.verify()).isEqualTo(AuditReport.intact(2));
   }
 
   @Test
@@ -88,7 +88,27 @@ class AuditLogTest {
     run("UPDATE audit_entry SET outcome = 'FILED' WHERE position = 3");
 
     assertThat(audit.verify())
-        .isEqualTo(new AuditReport(2, new AuditFault(1, 3, AuditFault.Kind.CHANGED)));
+        .isEqualTo(AuditReport.broken(2, new AuditFault(1, 3, AuditFault.Kind.CHANGED)));
+  }
+
+  @Test
+  void namesEveryBrokenChainAndItsFirstFault() throws SQLException {
+    for (int chain : List.of(1, 2, 3)) {
+      for (int i = 0; i < 5; i++) {
+        inTransaction(entry("subject " + i), chain);
+      }
+    }
+
+    run("UPDATE audit_entry SET outcome = 'FILED' WHERE chain = 1 AND position IN (3, 5)");
+    run("DELETE FROM audit_entry WHERE chain = 3 AND position = 2");
+
+    assertThat(audit.verify())
+        .isEqualTo(
+            new AuditReport(
+                2 + 5 + 1,
+                List.of(
+                    new AuditFault(1, 3, AuditFault.Kind.CHANGED),
+                    new AuditFault(3, 2, AuditFault.Kind.MISSING))));
   }
 
   @Test
@@ -97,7 +117,8 @@ class AuditLogTest {
 
     run("DELETE FROM audit_entry WHERE position = 4");
 
-    assertThat(audit.verify().fault()).isEqualTo(new AuditFault(1, 4, AuditFault.Kind.MISSING));
+    assertThat(audit.verify().faults())
+        .containsExactly(new AuditFault(1, 4, AuditFault.Kind.MISSING));
   }
 
   @Test
@@ -106,7 +127,8 @@ class AuditLogTest {
 
     run("DELETE FROM audit_entry WHERE position = 5");
 
-    assertThat(audit.verify().fault()).isEqualTo(new AuditFault(1, 5, AuditFault.Kind.MISSING));
+    assertThat(audit.verify().faults())
+        .containsExactly(new AuditFault(1, 5, AuditFault.Kind.MISSING));
   }
 
   @Test
@@ -117,7 +139,8 @@ class AuditLogTest {
     run("UPDATE audit_entry SET position = 2 WHERE position = 3");
     run("UPDATE audit_entry SET position = 3 WHERE position = 99");
 
-    assertThat(audit.verify().fault()).isEqualTo(new AuditFault(1, 2, AuditFault.Kind.CHANGED));
+    assertThat(audit.verify().faults())
+        .containsExactly(new AuditFault(1, 2, AuditFault.Kind.CHANGED));
   }
 
   @Test
@@ -131,7 +154,8 @@ class AuditLogTest {
             + forged.hash(AuditChain.empty(1))
             + "') WHERE position = 1");
 
-    assertThat(audit.verify().fault()).isEqualTo(new AuditFault(1, 2, AuditFault.Kind.CHANGED));
+    assertThat(audit.verify().faults())
+        .containsExactly(new AuditFault(1, 2, AuditFault.Kind.CHANGED));
   }
 
   @Test
@@ -145,7 +169,7 @@ class AuditLogTest {
     }
     enterOnOneChain(1);
 
-    assertThat(audit.verify()).isEqualTo(new AuditReport(2, null));
+    assertThat(audit.verify()).isEqualTo(AuditReport.intact(2));
   }
 
   @Test
@@ -158,7 +182,7 @@ class AuditLogTest {
 
     assertThat(rows("SELECT CONCAT_WS(' ', position, subject) FROM audit_entry"))
         .containsExactlyInAnyOrder("1 by the other server", "2 by this server");
-    assertThat(audit.verify()).isEqualTo(new AuditReport(2, null));
+    assertThat(audit.verify()).isEqualTo(AuditReport.intact(2));
   }
 
   @Test
@@ -174,7 +198,7 @@ class AuditLogTest {
     other.shutdown();
 
     assertThat(rows("SELECT DISTINCT chain FROM audit_entry")).hasSize(2);
-    assertThat(audit.verify()).isEqualTo(new AuditReport(2, null));
+    assertThat(audit.verify()).isEqualTo(AuditReport.intact(2));
   }
 
   @Test
@@ -191,12 +215,12 @@ class AuditLogTest {
     callers.shutdown();
 
     assertThat(rows("SELECT DISTINCT subject FROM audit_entry")).hasSize(200);
-    assertThat(audit.verify()).isEqualTo(new AuditReport(200, null));
+    assertThat(audit.verify()).isEqualTo(AuditReport.intact(200));
   }
 
   private void enterOnOneChain(int entries) throws SQLException {
     for (int i = 0; i < entries; i++) {
-      inTransaction(entry("subject " + i));
+      inTransaction(entry("subject " + i), 1);
     }
   }
 
@@ -217,10 +241,10 @@ class AuditLogTest {
     return null;
   }
 
-  private static void inTransaction(AuditEntry entry) throws SQLException {
+  private static void inTransaction(AuditEntry entry, int chain) throws SQLException {
     try (Connection connection = database.getConnection()) {
       connection.setAutoCommit(false);
-      new AuditBook(connection).append(entry, AuditChain.empty(1));
+      new AuditBook(connection).append(entry, AuditChain.empty(chain));
       connection.commit();
     }
   }

@@ -76,20 +76,44 @@ class AuditIT {
       assertThat(PRODUCT.verifyAudit().printed())
           .as("the check itself was entered in its place")
           .startsWith("CHANGED: entry " + last + " of chain " + chain);
+      bothNameAnotherChainToo(auditor, last);
     }
+  }
+
+  /** Has a chain that was never used claim an entry, beside the one that is broken. */
+  private static void bothNameAnotherChainToo(Clerk auditor, long position) {
+    String another =
+        Books.list(PRODUCT, "SELECT MIN(chain) FROM audit_chain WHERE length = 0").get(0);
+    run("UPDATE audit_chain SET length = 1 WHERE chain = " + another);
+    assertThat(PRODUCT.verifyAudit().printed())
+        .contains(
+            "CHANGED: entry %d of chain %s".formatted(position, chain),
+            "MISSING: entry 1 of chain " + another,
+            "2 of 64 chains are broken");
+    auditor.page.navigate("/desk/audit");
+    auditor.press("#verify");
+    assertThat(auditor.page.textContent("#report"))
+        .contains(
+            "2 条链有问题",
+            "第 %s 条链的第 %d 条记录".formatted(chain, position),
+            "第 %s 条链的第 1 条记录缺失".formatted(another));
+    auditor.visitor.picture("desk-audit-broken");
+    auditor.visitor.requireAccessible();
   }
 
   private static void bothName(Clerk auditor, String kind, long position) {
     Product.Verdict verdict = PRODUCT.verifyAudit();
     assertThat(verdict.printed())
-        .startsWith("%s: entry %d of chain %s;".formatted(kind, position, chain));
+        .startsWith("%s: entry %d of chain %s".formatted(kind, position, chain))
+        .contains("1 of 64 chains are broken");
     assertThat(verdict.status()).isEqualTo(2);
     auditor.page.navigate("/desk/audit");
     auditor.press("#verify");
     assertThat(auditor.page.textContent("#report"))
         .contains(
-            kind.equals("CHANGED") ? "发现被改动的记录" : "发现缺失的记录",
-            "第 %s 条链的第 %d 条记录".formatted(chain, position));
+            "1 条链有问题",
+            "第 %s 条链的第 %d 条记录".formatted(chain, position)
+                + (kind.equals("CHANGED") ? "被改动" : "缺失"));
   }
 
   private static void putBack() {
