@@ -41,7 +41,7 @@ final class SheetRows implements RowReader {
     for (int column = 0; column < cells.size(); column++) {
       head.put(row, column, cells.get(column));
     }
-    return row;
+    return sheet.countsFrom1904() ? row.countedFrom1904() : row;
   }
 
   @Override

@@ -62,6 +62,12 @@ final class XlsxBook implements Closeable {
     return target.startsWith("/") ? target.substring(1) : "xl/" + target;
   }
 
+  /** Whether its days are counted from 1904, as it may say. */
+  boolean countsFrom1904() throws IOException, XMLStreamException {
+    String said = attribute("xl/workbook.xml", "workbookPr", null, null, "date1904");
+    return "1".equals(said) || "true".equals(said);
+  }
+
   /** An attribute of the first element of a name, or of the first one with a given other one. */
   private String attribute(String part, String element, String key, String value, String wanted)
       throws IOException, XMLStreamException {

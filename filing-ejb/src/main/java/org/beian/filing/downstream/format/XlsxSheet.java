@@ -18,18 +18,21 @@ final class XlsxSheet implements SheetCells {
   private final XlsxBook book;
   private final SharedStrings strings;
   private final XMLStreamReader sheet;
+  private final boolean from1904;
   private int line;
 
   XlsxSheet(Path file) throws IOException, UnreadableException {
     strings = new SharedStrings();
     XlsxBook opened = null;
     XMLStreamReader found = null;
+    boolean counted = false;
     try {
       opened = new XlsxBook(file);
       XMLStreamReader texts = opened.part("xl/sharedStrings.xml");
       if (texts != null) {
         strings.read(texts);
       }
+      counted = opened.countsFrom1904();
       found = opened.part(opened.firstSheet());
       if (found == null) {
         throw new ZipException("no sheet");
@@ -40,6 +43,7 @@ final class XlsxSheet implements SheetCells {
     } finally {
       book = opened;
       sheet = found;
+      from1904 = counted;
       if (found == null) {
         close();
       }
@@ -49,6 +53,11 @@ final class XlsxSheet implements SheetCells {
   @Override
   public int line() {
     return line;
+  }
+
+  @Override
+  public boolean countsFrom1904() {
+    return from1904;
   }
 
   @Override

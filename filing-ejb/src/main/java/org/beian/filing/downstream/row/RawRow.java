@@ -30,6 +30,13 @@ public final class RawRow {
     return cells.get(field);
   }
 
+  /** Says that its days, where they are numbers, are counted from 1904. */
+  public RawRow countedFrom1904() {
+    cells.computeIfPresent(RowField.OPENED_ON, (field, text) -> Days.writtenOut(text));
+    cells.computeIfPresent(RowField.CLOSED_ON, (field, text) -> Days.writtenOut(text));
+    return this;
+  }
+
   /** Says that the row could not be read at all. */
   public RawRow broken(FaultCode why) {
     broken = why;

@@ -6,23 +6,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.beian.filing.downstream.row.RawRow;
 import org.beian.filing.downstream.row.RowField;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Workbooks as others save them, whose texts are shared and whose days and numbers are numbers. */
 class XlsxTest {
 
   private static final List<RowField> FIELDS =
       List.of(RowField.CHANGE_TYPE, RowField.CERT_NO, RowField.NAME, RowField.OPENED_ON);
+
+  @TempDir Path directory;
 
   @Test
   void readsTextsNumbersAndDaysOfTheFirstSheet() throws Exception {
@@ -71,6 +80,46 @@ class XlsxTest {
     assertThat(cells(rows.get(0))).startsWith("ADD", "91652801MA00000004", "某某 公司");
     assertThat(cells(rows.get(1))).startsWith("", "2", "");
     assertThat(cells(rows.get(2))).startsWith("100", "13899991234", "1.0E2");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"true, 2026-03-01", "1, 2026-03-01", "false, 44620", "0, 44620"})
+  void countsDaysFrom1904WhereTheBookSaysSo(String said, String day) throws Exception {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (Workbook book = new Workbook(out, "another", "1.0")) {
+      Worksheet sheet = book.newWorksheet("list");
+      List<RowField> fields =
+          List.of(RowField.CERT_NO, RowField.OPENED_ON, RowField.CLOSED_ON, RowField.CHANGE_TYPE);
+      for (int column = 0; column < fields.size(); column++) {
+        sheet.value(0, column, fields.get(column).code());
+      }
+      sheet.value(1, 0, 44620);
+      sheet.value(1, 1, 44620);
+      sheet.style(1, 1).format("yyyy-mm-dd").set();
+      sheet.value(1, 2, "2026年5月1日");
+    }
+
+    RawRow row = rows(sayingOfDays(said, out.toByteArray())).get(0);
+
+    assertThat(row.get(RowField.CERT_NO)).as("no day").isEqualTo("44620");
+    assertThat(row.get(RowField.OPENED_ON)).isEqualTo(day);
+    assertThat(row.get(RowField.CLOSED_ON)).as("a day in words").isEqualTo("2026年5月1日");
+  }
+
+  /** The workbook with another {@code date1904}, which its writer cannot be told. */
+  private byte[] sayingOfDays(String date1904, byte[] book) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Path file = Files.write(directory.resolve("book.xlsx"), book);
+    try (ZipFile parts = new ZipFile(file.toFile());
+        ZipOutputStream zip = new ZipOutputStream(out)) {
+      for (ZipEntry part : Collections.list(parts.entries())) {
+        zip.putNextEntry(new ZipEntry(part.getName()));
+        String text = new String(parts.getInputStream(part).readAllBytes(), UTF_8);
+        zip.write(
+            text.replace("date1904=\"false\"", "date1904=\"" + date1904 + "\"").getBytes(UTF_8));
+      }
+    }
+    return out.toByteArray();
   }
 
   private static List<String> cells(RawRow row) {
