@@ -62,6 +62,51 @@ class ExportIT {
     }
   }
 
+  @Test
+  @DisplayName("CL14: nobody waits for more than five files; the search is kept for later")
+  void nobodyWaitsForMoreThanFiveFiles() throws Exception {
+    try (Clerk clerk = Clerk.signedIn("supervisor.korla")) {
+      Page page = clerk.page;
+      takenAway(clerk, "库尔勒", "csv");
+      waitForFive();
+      try {
+        clerk.visitor.open("/desk/registry?q=库尔勒");
+        clerk.press("#csv");
+
+        assertThat(page.textContent("#refused")).contains("5个文件");
+        clerk.visitor.picture("desk-exports-refused");
+        clerk.visitor.requireAccessible();
+        page.click("#refused a");
+        assertThat(page.inputValue("#q")).isEqualTo("库尔勒");
+      } finally {
+        run("UPDATE registry_export SET state = 'FAILED' WHERE beat_at > NOW(6) + INTERVAL 1 DAY");
+      }
+      clerk.press("#csv");
+      assertThat(page.locator("#refused").count()).isZero();
+    }
+  }
+
+  /** The last file asked for five times more, in the hands of servers that give signs for days. */
+  private static void waitForFive() throws SQLException {
+    long last =
+        Long.parseLong(Books.list(Product.shared(), "SELECT MAX(id) FROM registry_export").get(0));
+    for (int more = 1; more <= 5; more++) {
+      run(
+          "INSERT INTO registry_export (id, asked_by, question, format, state, found, percent,"
+              + " asked_at, beat_at) SELECT id + %d, asked_by, question, format, 'RUNNING', 0, 0,"
+                  .formatted(more)
+              + " asked_at, NOW(6) + INTERVAL 2 DAY FROM registry_export WHERE id = "
+              + last);
+    }
+  }
+
+  private static void run(String sql) throws SQLException {
+    try (Connection connection = Product.shared().jdbc();
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
   /** Asks for a file, waits for it and fetches it, as its user does. */
   private static Path takenAway(Clerk clerk, String words, String format) {
     clerk.visitor.open("/desk/registry?q=" + words);

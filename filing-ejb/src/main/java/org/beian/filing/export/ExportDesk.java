@@ -21,18 +21,29 @@ import org.beian.filing.search.SearchQuery;
 @RolesAllowed({StaffRole.Name.REVIEWER, StaffRole.Name.SUPERVISOR})
 public class ExportDesk {
 
+  /** Files that one person may wait for at a time: servers make them one after another. */
+  public static final int MOST_UNDER_WAY = 5;
+
   @Inject StaffScope scope;
   @Inject Exports exports;
   @Inject AuditLog audit;
   @Inject Clock clock;
 
-  /** Asks for a file of filings that the caller may see. */
-  public void begin(SearchQuery query, ExportFormat format) {
+  /**
+   * Asks for a file of filings that the caller may see.
+   *
+   * @return false if the caller waits for as many as may be: none is added
+   */
+  public boolean begin(SearchQuery query, ExportFormat format) {
     StaffMember staff = scope.require(StaffRole.REVIEWER, StaffRole.SUPERVISOR);
+    if (exports.underWay(staff.actor()) >= MOST_UNDER_WAY) {
+      return false;
+    }
     SearchQuery allowed = staff.seesAll() ? query : query.of(staff.authority());
     long id =
         exports.add(staff.actor(), allowed, format, clock.instant().truncatedTo(ChronoUnit.MICROS));
     audit.enter("registry.export", Long.toString(id), format.name());
+    return true;
   }
 
   /** The files that the caller asked for within a day, the newest first. */

@@ -46,6 +46,8 @@ class Exports {
   private static final String BEAT =
       "UPDATE registry_export SET state = ?, found = ?, percent = ?, beat_at = ? WHERE id = ? AND turn = ?";
   private static final String TAKE = "UPDATE registry_export SET turn = ? WHERE id = ?";
+  private static final String UNDER_WAY =
+      "SELECT COUNT(*) FROM registry_export WHERE asked_by = ? AND state IN ('WAITING', 'RUNNING')";
   private static final String FORGET = "DELETE FROM registry_export WHERE asked_at < ? LIMIT 100";
   private static final String ADD_PART =
       "INSERT INTO registry_export_part (export_id, position, content) SELECT id, ?, ? FROM"
@@ -180,6 +182,17 @@ class Exports {
         s -> {
           s.setString(1, by);
           return Sql.all(s, Exports::job);
+        });
+  }
+
+  /** How many files somebody waits for. */
+  int underWay(String by) {
+    return Sql.run(
+        entities,
+        UNDER_WAY,
+        s -> {
+          s.setString(1, by);
+          return Sql.first(s, row -> row.getInt(1)).orElse(0);
         });
   }
 

@@ -24,8 +24,9 @@ public class ExportPage {
   public void arrive() throws IOException {
     if (visit.isPost()) {
       ExportFormat format = QueryWords.one(ExportFormat.class, visit.sent("format"));
-      desk.begin(QueryWords.read(visit), format == null ? ExportFormat.CSV : format);
-      visit.go("/desk/exports");
+      boolean begun =
+          desk.begin(QueryWords.read(visit), format == null ? ExportFormat.CSV : format);
+      visit.go(begun ? "/desk/exports" : "/desk/exports?" + getAsked() + "refused=true");
     } else {
       jobs = desk.mine();
     }
@@ -33,6 +34,21 @@ public class ExportPage {
 
   public List<ExportJob> getJobs() {
     return jobs;
+  }
+
+  /** Whether no file was begun, as the reader waits for so many already. */
+  public boolean isRefused() {
+    return !visit.sent("refused").isEmpty();
+  }
+
+  /** How many files one may wait for. */
+  public int getMost() {
+    return ExportDesk.MOST_UNDER_WAY;
+  }
+
+  /** The conditions of the search that no file was begun of. */
+  public String getAsked() {
+    return QueryWords.asked(visit, QueryWords.NAMES);
   }
 
   /** Whether the page is to be looked at again in some seconds. */
