@@ -26,8 +26,8 @@ public class Applications {
       "SELECT number, state, authority, decided_by FROM application WHERE filing_number = ?";
   private static final String FILES_OF_FILING =
       "SELECT number, state, authority, decided_by, id FROM application WHERE filing_number = ?"
-          + " UNION SELECT number, state, authority, decided_by, id FROM application"
-          + " WHERE subject = ? ORDER BY id DESC LIMIT 50";
+          + " AND id < ? UNION SELECT number, state, authority, decided_by, id FROM application"
+          + " WHERE subject = ? AND id < ? ORDER BY id DESC LIMIT 50";
   private static final String LOCK_BY_FILING =
       "SELECT id, number, code_hash FROM application WHERE filing_number = ?";
 
@@ -81,14 +81,21 @@ public class Applications {
         });
   }
 
-  /** The facts of the applications that a filing came from or was the subject of, newest first. */
-  public List<CaseFile> filesOf(FilingNumber filing) {
+  /**
+   * The facts of the applications that a filing came from or was the subject of, the newest first;
+   * fifty at most.
+   *
+   * @param end id that all of them are below
+   */
+  public List<CaseFile> filesOf(FilingNumber filing, long end) {
     return Sql.run(
         entities,
         FILES_OF_FILING,
         s -> {
           s.setString(1, filing.value());
-          s.setString(2, filing.value());
+          s.setLong(2, end);
+          s.setString(3, filing.value());
+          s.setLong(4, end);
           return Sql.all(s, Applications::file);
         });
   }

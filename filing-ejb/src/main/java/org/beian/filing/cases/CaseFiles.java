@@ -47,8 +47,19 @@ public class CaseFiles {
    * @param filing number of the filing; what is none finds nothing
    */
   public List<CaseFile> of(String filing) {
+    return of(filing, null);
+  }
+
+  /**
+   * The same from some case on.
+   *
+   * @param before number of the case that they are older than, null for none; no case has no older
+   */
+  public List<CaseFile> of(String filing, String before) {
+    long end =
+        before == null ? Long.MAX_VALUE : applications.find(before).map(Application::id).orElse(0L);
     return FilingNumber.isValid(filing)
-        ? applications.filesOf(new FilingNumber(filing))
+        ? applications.filesOf(new FilingNumber(filing), end)
         : List.of();
   }
 }

@@ -2,6 +2,7 @@ package org.beian.filing.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -29,14 +30,14 @@ import org.beian.filing.registry.FilingView;
 import org.beian.filing.review.HistoryLine.What;
 
 /**
- * Tells all that happened to a case and to its filing in one list: when, by whom, and what changed.
- * Who took a case in hand is known as long as the audit log is kept. Needs a running transaction.
+ * Tells all that happened to a case and to its filing in one list, page by page where it is long:
+ * when, by whom, and what changed. Who took a case in hand is known as long as the audit log is
+ * kept. Needs a running transaction.
  */
 @ApplicationScoped
 class CaseHistory {
 
   private static final int MOST_CASES = 20;
-  private static final int MOST_EDITIONS = 20;
   private static final int MOST_HANDS = 20;
 
   @Inject CaseFiles files;
@@ -45,25 +46,45 @@ class CaseHistory {
   @Inject FilingKeeping filings;
   @Inject AuditReader audit;
 
-  /** The lines of a case and of its filing's other cases, the oldest first. */
-  List<HistoryLine> of(CaseRecord record) {
-    List<HistoryLine> lines = new ArrayList<>();
+  /**
+   * What happened to a case and to its filing lately, or in the time of the cases before that.
+   *
+   * @param before number of the case that ends the time, null for none; no case ends it never
+   */
+  HistoryPage of(CaseRecord record, String before) {
+    CaseRecord end = before == null ? null : cases.find(before).orElse(null);
     String filingNo = record.view().filingNo();
-    List<String> others =
+    List<String> older =
         filingNo == null
             ? List.of()
-            : files.of(filingNo).stream().map(CaseFile::applicationNo).limit(MOST_CASES).toList();
-    Stream.concat(Stream.of(record.view().applicationNo()), others.stream())
-        .distinct()
-        .map(cases::find)
-        .flatMap(Optional::stream)
-        .forEach(one -> addCase(lines, one));
+            : files.of(filingNo, end == null ? null : before).stream()
+                .map(CaseFile::applicationNo)
+                .toList();
+    List<CaseRecord> shown =
+        Stream.concat(
+                end == null ? Stream.of(record.view().applicationNo()) : Stream.empty(),
+                older.stream().limit(MOST_CASES))
+            .distinct()
+            .map(cases::find)
+            .flatMap(Optional::stream)
+            .toList();
+    String last = older.size() > MOST_CASES ? older.get(MOST_CASES - 1) : null;
+    List<HistoryLine> lines = new ArrayList<>();
+    shown.forEach(one -> addCase(lines, one));
     Optional.ofNullable(filingNo)
         .map(FilingNumber::new)
         .flatMap(filings::find)
-        .ifPresent(filing -> addFiling(lines, filing));
+        .ifPresent(filing -> addFiling(lines, filing, handedIn(last), end));
     lines.sort(Comparator.comparing(HistoryLine::at));
-    return lines;
+    return new HistoryPage(lines, last);
+  }
+
+  /** When a case was handed in; of none, before all time. */
+  private Instant handedIn(String number) {
+    return Optional.ofNullable(number)
+        .flatMap(cases::find)
+        .map(one -> one.view().submittedAt())
+        .orElse(Instant.MIN);
   }
 
   private void addCase(List<HistoryLine> lines, CaseRecord record) {
@@ -133,11 +154,21 @@ class CaseHistory {
     };
   }
 
-  private void addFiling(List<HistoryLine> lines, FilingView filing) {
+  private void addFiling(List<HistoryLine> lines, FilingView filing, Instant from, CaseRecord end) {
+    Instant until = end == null ? Instant.MAX : end.view().submittedAt();
     List<EditionView> editions = filings.editions(filing.number());
-    for (int i = Math.max(1, editions.size() - MOST_EDITIONS); i < editions.size(); i++) {
-      lines.add(edition(editions.get(i - 1), editions.get(i)));
+    for (int i = 1; i < editions.size(); i++) {
+      Instant since = editions.get(i).since();
+      if (!since.isBefore(from) && since.isBefore(until)) {
+        lines.add(edition(editions.get(i - 1), editions.get(i)));
+      }
     }
+    if (end == null) {
+      addEnd(lines, filing);
+    }
+  }
+
+  private void addEnd(List<HistoryLine> lines, FilingView filing) {
     if (filing.confirmation() != null && filing.confirmation().confirmedAt() != null) {
       lines.add(HistoryLine.of(filing.confirmation().confirmedAt(), What.CONFIRMED, null, null));
     }

@@ -18,7 +18,7 @@ import org.beian.filing.search.SimilarFiling;
  * @param holder who has it in hand, as colleagues know them; null if nobody
  * @param mine whether the asker has it in hand
  * @param mayAct whether the asker may take it in hand
- * @param history all that happened to it and its filing, the oldest first
+ * @param history what happened to it and its filing
  * @param subject the filing to be changed or cancelled; null for a new one
  * @param differences what a change would change
  * @param earlier applications of the thread before this one
@@ -35,7 +35,7 @@ public record CaseSheet(
     boolean mine,
     boolean mayAct,
     List<MaterialView> materials,
-    List<HistoryLine> history,
+    HistoryPage history,
     List<DecisionRecord> decisions,
     FilingView subject,
     List<FormDifference> differences,

@@ -55,7 +55,7 @@ class CaseSheets {
   @Inject FilingRegister register;
   @Inject SimilarNames similar;
 
-  CaseSheet of(CaseRecord record, StaffMember member, Instant now) {
+  CaseSheet of(CaseRecord record, StaffMember member, Instant now, String earlierThan) {
     String number = record.view().applicationNo();
     Optional<WaitingCase> waiting = queue.find(number);
     String holder = waiting.map(one -> one.holder(now)).orElse(null);
@@ -68,7 +68,7 @@ class CaseSheets {
         member.has(StaffRole.CLERK)
             && waiting.filter(w -> member.handles(w.authority())).isPresent(),
         materialsOf(record.form()),
-        history.of(record),
+        history.of(record, earlierThan),
         book.of(number),
         subject,
         differences(record, subject),

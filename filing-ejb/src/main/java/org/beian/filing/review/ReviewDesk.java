@@ -54,6 +54,15 @@ public class ReviewDesk {
 
   /** Opens a case; who has it in hand keeps it there, and what applicants wrote counts as read. */
   public Optional<CaseSheet> open(String applicationNo) {
+    return open(applicationNo, null);
+  }
+
+  /**
+   * The same with an earlier part of the history.
+   *
+   * @param earlierThan number of the case that it ends with, null for the latest part
+   */
+  public Optional<CaseSheet> open(String applicationNo, String earlierThan) {
     StaffMember member = scope.require(CLERK, REVIEWER, SUPERVISOR);
     Instant now = clock.instant();
     Optional<CaseRecord> record = seen(applicationNo, member);
@@ -65,7 +74,7 @@ public class ReviewDesk {
               .ifPresent(one -> queue.claim(one.applicationNo(), member.actor(), now));
           audit.enter("case.look", found.view().applicationNo(), "SHOWN");
         });
-    return record.map(found -> sheets.of(found, member, now));
+    return record.map(found -> sheets.of(found, member, now, earlierThan));
   }
 
   /** The newest case of a filing that the caller sees: what it came from or what became of it. */

@@ -6,6 +6,7 @@ import static org.beian.filing.review.ClerksHall.LI;
 import static org.beian.filing.review.ClerksHall.SUPERVISOR;
 import static org.beian.filing.review.ClerksHall.WANG;
 
+import java.time.Instant;
 import java.util.List;
 import org.beian.filing.application.Purpose;
 import org.beian.filing.form.FilingForm;
@@ -72,9 +73,52 @@ class CaseHistoryTest {
             tuple(What.COUNTER, LI), tuple(What.TAKEN, WANG), tuple(What.NOT_ACCEPTED, WANG));
   }
 
+  @Test
+  void tellsALongHistoryPageByPageAndNothingTwice() {
+    String first = HALL.handIn(form("100", "61.6.1.1"));
+    String filing = file(LI, first);
+    Instant start = Instant.parse("2026-11-27T02:30:00Z");
+    String last = first;
+    for (int change = 1; change <= 24; change++) {
+      HALL.at(start.plusSeconds(change * 60L).toString());
+      Purpose purpose = Purpose.change(new FilingNumber(filing), change, null);
+      last = HALL.handIn(form(Integer.toString(100 + change), "61.6.1.1"), purpose);
+      file(LI, last);
+    }
+
+    HistoryPage latest = page(last, null);
+    HistoryPage earlier = page(last, latest.earlier());
+
+    assertThat(whats(latest, What.CHANGED)).hasSize(20);
+    assertThat(whats(latest, What.EDITION)).hasSize(20);
+    assertThat(whats(latest, What.FILED)).as("the first is earlier").isEmpty();
+    assertThat(earlier.earlier()).isNull();
+    assertThat(whats(earlier, What.CHANGED)).hasSize(4);
+    assertThat(whats(earlier, What.EDITION)).hasSize(4);
+    assertThat(whats(earlier, What.FILED)).hasSize(1);
+    assertThat(earlier.lines().get(0).applicationNo()).isEqualTo(first);
+    assertThat(earlier.lines().get(earlier.lines().size() - 1).at())
+        .isBefore(latest.lines().get(0).at());
+    assertThat(page(last, "HEJI20260101000000")).as("no such case").isEqualTo(latest);
+  }
+
+  private static List<HistoryLine> whats(HistoryPage page, What what) {
+    return page.lines().stream().filter(line -> line.what() == what).toList();
+  }
+
+  private static HistoryPage page(String number, String earlierThan) {
+    return HALL.as(LI, b -> b.get(ReviewDesk.class).open(number, earlierThan))
+        .orElseThrow()
+        .history();
+  }
+
   private static FilingForm form(String bandwidth) {
+    return form(bandwidth, "61.6.0.1");
+  }
+
+  private static FilingForm form(String bandwidth, String address) {
     return FilingForms.anIpForm()
-        .with("/connection/ipRanges/0/range", "61.6.0.1")
+        .with("/connection/ipRanges/0/range", address)
         .with("/connection/bandwidthMbps", bandwidth)
         .form();
   }
@@ -86,6 +130,6 @@ class CaseHistoryTest {
   }
 
   private static List<HistoryLine> history(String number) {
-    return HALL.as(LI, b -> b.get(ReviewDesk.class).open(number)).orElseThrow().history();
+    return page(number, null).lines();
   }
 }

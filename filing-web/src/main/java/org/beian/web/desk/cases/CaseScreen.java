@@ -16,6 +16,7 @@ import org.beian.directory.audit.AuditLog;
 import org.beian.directory.authority.AuthorityDirectory;
 import org.beian.directory.authority.AuthorityView;
 import org.beian.directory.staff.StaffMember;
+import org.beian.filing.cases.CaseFiles;
 import org.beian.filing.codes.CodeLists;
 import org.beian.filing.form.FilingForm;
 import org.beian.filing.form.Finding;
@@ -69,7 +70,8 @@ public class CaseScreen {
     if (request.isPost() && isDone()) {
       return;
     }
-    Optional<CaseSheet> found = desk.open(getNumber());
+    Optional<CaseSheet> found =
+        desk.open(getNumber(), getEarlier().isEmpty() ? null : getEarlier());
     if (found.isEmpty()) {
       request.notFound();
     }
@@ -91,6 +93,12 @@ public class CaseScreen {
   /** The number of the case, as the address gives it. */
   public String getNumber() {
     return request.sent("no");
+  }
+
+  /** The number of the case that the history shown ends with; empty for the latest part. */
+  public String getEarlier() {
+    String number = request.sent("earlier");
+    return CaseFiles.isNumber(number) ? number : "";
   }
 
   public CaseSheet getSheet() {
