@@ -101,3 +101,25 @@ scan?.addEventListener('change', async () => {
   document.getElementById('uploads').append(line);
   scan.value = '';
 });
+
+/* Files that are being made are looked at again until all are, but not while somebody is among them. */
+const made = () => document.getElementById('made');
+
+async function look() {
+  if (made()?.dataset.working !== 'true') {
+    return;
+  }
+  try {
+    const answer = await fetch(location.href);
+    const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    const next = page.getElementById('made');
+    if (answer.ok && next && !made().contains(document.activeElement)) {
+      made().replaceWith(next);
+    }
+  } catch {
+    /* The next look may do better. */
+  }
+  setTimeout(look, 5000);
+}
+
+setTimeout(look, 5000);
