@@ -70,7 +70,17 @@ on_path_java_home() {
 }
 
 need_java() {
-  try_java || need "a JDK of version 17 or later" openjdk-17-jdk-headless
+  try_java || need "a JDK of version 17 or later" "$(jdk_package)"
+}
+
+# Prints the package of a JDK: the default one is too old before Debian 12 and Ubuntu 24.04,
+# and after them there is none of version 17.
+jdk_package() {
+  # shellcheck source=/dev/null
+  case $(source /etc/os-release 2>/dev/null && echo "${ID:-} ${VERSION_ID:-}") in
+    "debian 11" | "ubuntu 20.04" | "ubuntu 22.04") echo openjdk-17-jdk-headless ;;
+    *) echo default-jdk-headless ;;
+  esac
 }
 
 # Sets JAVA and JAVA_HOME to a JDK of version 17 or later.
