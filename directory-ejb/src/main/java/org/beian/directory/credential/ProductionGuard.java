@@ -7,12 +7,14 @@ import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import org.beian.directory.outbox.PublicAddress;
 import org.beian.directory.setting.DeskSettings;
 import org.beian.directory.setting.Refusal;
 
 /**
  * Keeps the desk from working in earnest with what everybody knows: demo accounts, the default
- * secret. If there is any, the application does not start and says which.
+ * secret; and from working at all at an address that nobody can open. If there is any, the
+ * application does not start and says which.
  */
 @Singleton
 @Startup
@@ -21,6 +23,7 @@ public class ProductionGuard {
 
   @Inject DeskSettings settings;
   @Inject Credentials credentials;
+  @Inject PublicAddress address;
 
   @PostConstruct
   void check() {
@@ -28,6 +31,9 @@ public class ProductionGuard {
     List<String> reasons = settings.isDemo() ? List.of() : reasons();
     if (!reasons.isEmpty()) {
       throw Refusal.of("Not started in production: " + String.join("; ", reasons));
+    }
+    if (!address.isSound()) {
+      throw Refusal.of("Not started: FILING_PUBLIC_URL must read like https://beian.example.cn");
     }
   }
 

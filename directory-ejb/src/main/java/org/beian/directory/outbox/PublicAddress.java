@@ -2,6 +2,8 @@ package org.beian.directory.outbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -27,5 +29,19 @@ public class PublicAddress {
    */
   public String of(String path) {
     return configured.orElse("http://localhost:" + port).replaceAll("/+$", "") + path;
+  }
+
+  /** Whether a browser can open it: scheme http or https, a host, neither query nor fragment. */
+  public boolean isSound() {
+    try {
+      URI home = new URI(of("/"));
+      return ("http".equalsIgnoreCase(home.getScheme())
+              || "https".equalsIgnoreCase(home.getScheme()))
+          && home.getHost() != null
+          && home.getRawQuery() == null
+          && home.getRawFragment() == null;
+    } catch (URISyntaxException e) {
+      return false;
+    }
   }
 }

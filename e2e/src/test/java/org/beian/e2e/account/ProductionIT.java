@@ -35,6 +35,9 @@ class ProductionIT {
           .hasMessageContaining("Not started in production")
           .hasMessageContaining("FILING_SECRET is not set")
           .hasMessageContaining("the database holds demo accounts (owner@demo.example)");
+      assertThatThrownBy(
+              Product.embedded("nowhere", Map.of("FILING_PUBLIC_URL", "beian.example.cn"))::start)
+          .hasMessageContaining("FILING_PUBLIC_URL must read like https://");
     } finally {
       database.kill();
     }
