@@ -111,7 +111,7 @@ class Complaints {
         entities,
         LOCK,
         s -> {
-          s.setString(1, number);
+          s.setString(1, Columns.ascii(number));
           return Sql.first(s, row -> row.getLong(1));
         });
   }
