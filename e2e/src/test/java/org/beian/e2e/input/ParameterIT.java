@@ -14,6 +14,18 @@ class ParameterIT {
   private final Product product = Product.shared();
 
   @ParameterizedTest
+  @ValueSource(strings = {";;;", "application/json;q=2"})
+  void refusesWhatNobodyCanReadInTheWordsOfTheApi(String accept) {
+    Answer answer =
+        product
+            .api()
+            .send(
+                product.api().request("authorities/KORLA").header("Accept", accept).GET().build());
+
+    Refusal.require(answer);
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "authorities/HEJING/hours?at=yesterday, at",
     "authorities/HEJING/hours?at=, at",

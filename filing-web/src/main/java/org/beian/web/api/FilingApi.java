@@ -10,6 +10,9 @@ public class FilingApi extends Application {
 
   @Override
   public Map<String, Object> getProperties() {
-    return Map.of("jersey.config.server.wadl.disableWadl", true);
+    return Map.of(
+        "jersey.config.server.wadl.disableWadl", true,
+        // Refusals are answered in our words, not by a page of the server.
+        "jersey.config.server.response.setStatusOverSendError", true);
   }
 }
