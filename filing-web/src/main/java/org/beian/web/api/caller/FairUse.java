@@ -2,12 +2,14 @@ package org.beian.web.api.caller;
 
 import com.google.common.cache.Cache;
 import com.google.common.cache.CacheBuilder;
+import com.google.common.net.InetAddresses;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.HexFormat;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -20,6 +22,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class FairUse {
 
   private static final int MOST_CALLERS = 100_000;
+  private static final int SITE_BYTES = 8;
   private static final Duration MEMORY = Duration.ofMinutes(5);
 
   /** {@code FILING_RATE_CLIENT}: requests a minute of one client. */
@@ -67,7 +70,19 @@ public class FairUse {
 
   /** Counts a request from an address. */
   public Share ofAddress(String address) {
-    return take("address", "address " + address, perAddress);
+    return take("address", "address " + site(address), perAddress);
+  }
+
+  /**
+   * Who is one caller: of IPv6 a /64, the least that a site has (RFC 6177), and anybody in it may
+   * take another address for each request.
+   */
+  private static String site(String address) {
+    if (!InetAddresses.isInetAddress(address)) {
+      return address;
+    }
+    byte[] bytes = InetAddresses.forString(address).getAddress();
+    return HexFormat.of().formatHex(bytes, 0, Math.min(bytes.length, SITE_BYTES));
   }
 
   private Share take(String policy, String caller, int limit) {
