@@ -15,6 +15,11 @@ final class BookFaults {
     private static final long serialVersionUID = 1L;
   }
 
+  /** A row lies below the last of any sheet. */
+  static final class TooTallException extends IOException {
+    private static final long serialVersionUID = 1L;
+  }
+
   /**
    * The refusal of a book.
    *
@@ -35,6 +40,10 @@ final class BookFaults {
     if (nested instanceof TooWideException) {
       return new UnreadableException(
           line, FaultCode.TOO_MANY_COLUMNS, String.valueOf(RowReader.MOST_COLUMNS));
+    }
+    if (nested instanceof TooTallException) {
+      return new UnreadableException(
+          line, FaultCode.TOO_MANY_ROWS, String.valueOf(RowReader.MOST_ROWS));
     }
     return new UnreadableException(line, FaultCode.NOT_THIS_FORMAT, format.name());
   }

@@ -16,6 +16,9 @@ import javax.xml.stream.XMLStreamReader;
  */
 final class OdsSheet implements SheetCells {
 
+  /** Rows of the largest sheet there is; more that are blank are none. */
+  private static final int MOST_LINES = 1 << 24;
+
   private final XlsxBook book;
   private final XMLStreamReader content;
   private int line;
@@ -72,12 +75,15 @@ final class OdsSheet implements SheetCells {
         int times = times("number-rows-repeated");
         List<String> cells = row();
         if (!cells.isEmpty()) {
+          if (line + times > MOST_LINES) {
+            throw new BookFaults.TooTallException();
+          }
           line++;
           left = times - 1;
           repeated = cells;
           return cells;
         }
-        line += times;
+        line = Math.min(line + times, MOST_LINES);
       }
     }
     return null;

@@ -90,6 +90,21 @@ class OdsTest {
   }
 
   @Test
+  void refusesARowBelowTheLastOfAnySheet() throws Exception {
+    String blank = "<t:table-row t:number-rows-repeated='999999999'><t:table-cell/></t:table-row>";
+    String row = "<t:table-row>" + cell("ADD") + "</t:table-row>";
+    String often = "<t:table-row t:number-rows-repeated='999999999'>" + cell("ADD");
+
+    assertThat(rows(book(HEAD + row + blank.repeat(5) + END)))
+        .extracting(RawRow::line)
+        .containsExactly(2);
+    assertThat(refusal(book(HEAD + blank.repeat(5) + row + END)))
+        .isEqualTo(FaultCode.TOO_MANY_ROWS);
+    assertThat(refusal(book(HEAD + often + "</t:table-row>" + END)))
+        .isEqualTo(FaultCode.TOO_MANY_ROWS);
+  }
+
+  @Test
   void refusesWhatIsNotWhatItSays() throws IOException {
     assertThat(refusal(book(HEAD + "<t:table-row>"))).isEqualTo(FaultCode.NOT_THIS_FORMAT);
     assertThat(refusal("PK".getBytes(UTF_8))).isEqualTo(FaultCode.NOT_THIS_FORMAT);
