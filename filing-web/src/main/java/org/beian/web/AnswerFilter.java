@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -16,12 +15,9 @@ import java.util.logging.Logger;
  * Gives every answer its correlation id and the headers that protect its reader, and turns a
  * database that is away into 503 with {@code Retry-After}.
  *
- * <p>The API answers its own faults; what arrives here are those of pages.
+ * <p>The API answers its own faults, and {@code FaultToStatus} those of pages; what arrives here
+ * are those of error pages. First of all filters ({@code web.xml}), since others answer too.
  */
-@WebFilter(
-    urlPatterns = "/*",
-    dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR},
-    asyncSupported = true)
 public class AnswerFilter extends HttpFilter {
 
   private static final long serialVersionUID = 1L;

@@ -105,6 +105,7 @@ class RawIT {
         .startsWith("HTTP/1.1 400 ")
         .containsIgnoringCase("Content-Type: text/html")
         .containsIgnoringCase("Content-Security-Policy: ")
+        .containsIgnoringCase("X-Content-Type-Options: nosniff")
         .contains(new String("请求有误".getBytes(UTF_8), ISO_8859_1));
     Refusal.requireNoInsides(answer);
   }
@@ -115,6 +116,9 @@ class RawIT {
     assertThat(get(path))
         .startsWith("HTTP/1.1 400 ")
         .containsIgnoringCase("Content-Type: application/problem+json")
+        .containsIgnoringCase("X-Content-Type-Options: nosniff")
+        .containsIgnoringCase("X-Frame-Options: DENY")
+        .containsIgnoringCase("X-Correlation-Id: ")
         .contains("\"status\":400");
   }
 

@@ -75,6 +75,8 @@ class SlowIT {
     assertThat(drip.answer())
         .startsWith("HTTP/1.1 408 ")
         .containsIgnoringCase("\r\nContent-Type: " + answered)
+        .containsIgnoringCase("\r\nX-Content-Type-Options: nosniff")
+        .containsIgnoringCase("\r\nX-Correlation-Id: ")
         .containsIgnoringCase("\r\nConnection: close");
     assertThat(product.api().submit(Forms.ip()).status()).isEqualTo(201);
   }

@@ -10,6 +10,7 @@ import org.beian.e2e.browser.Visitor;
 import org.beian.e2e.product.Product;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ErrorPagesIT {
@@ -35,6 +36,27 @@ class ErrorPagesIT {
 
     assertThat(answer.statusCode()).isEqualTo(405);
     assertThat(answer.headers().firstValue("Allow")).contains("GET, HEAD, POST");
+    assertPlain(answer);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "PATCH, /openapi, 'GET, HEAD, OPTIONS'",
+    "JUMP, /openapi, 'GET, HEAD, OPTIONS'",
+    "GET, /oauth/token, POST",
+    "PATCH, /oauth/token, POST"
+  })
+  void programsAreToldSoInTheirWords(String method, String path, String allowed) {
+    HttpResponse<String> answer =
+        Web.send(
+            HttpRequest.newBuilder(Product.shared().uri(path))
+                .method(method, BodyPublishers.noBody())
+                .build());
+
+    assertThat(answer.statusCode()).isEqualTo(405);
+    assertThat(answer.headers().firstValue("Allow")).contains(allowed);
+    assertThat(answer.headers().firstValue("Content-Type").orElse(""))
+        .startsWith("application/problem+json");
     assertPlain(answer);
   }
 

@@ -9,13 +9,16 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.util.Set;
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.beian.directory.staff.NotAllowedException;
 import org.beian.web.CorrelationId;
 import org.beian.web.DatabaseOutage;
+import org.beian.web.api.problem.Problem;
+import org.beian.web.api.problem.ProblemAnswer;
+import org.beian.web.api.problem.ProblemType;
 
 /**
  * Turns whatever a page throws into a status with a friendly page: 503 when the database cannot be
@@ -27,15 +30,17 @@ public class FaultToStatus extends HttpFilter {
   private static final long serialVersionUID = 1L;
 
   private static final Logger LOG = Logger.getLogger(FaultToStatus.class.getName());
-  private static final Set<String> PAGE_METHODS = Set.of("GET", "HEAD", "POST");
+  private static final List<String> PAGE_METHODS = List.of("GET", "HEAD", "POST");
+  private static final List<String> DESCRIPTION_METHODS = List.of("GET", "HEAD", "OPTIONS");
 
   @Override
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    if (isPage(request) && !PAGE_METHODS.contains(request.getMethod())) {
-      response.setHeader("Allow", "GET, HEAD, POST");
-      response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+    List<String> allowed = methods(request.getRequestURI());
+    if (!allowed.isEmpty() && !allowed.contains(request.getMethod())) {
+      response.setHeader("Allow", String.join(", ", allowed));
+      refuseMethod(request, response);
       return;
     }
     try {
@@ -45,17 +50,34 @@ public class FaultToStatus extends HttpFilter {
     }
   }
 
-  private static boolean isPage(HttpServletRequest request) {
-    String path = request.getRequestURI();
-    return !path.startsWith("/api/") && !path.startsWith("/openapi");
+  /** What may be done with a path; empty where the API says so itself. */
+  private static List<String> methods(String path) {
+    if (path.startsWith("/api/")) {
+      return List.of();
+    }
+    if (path.startsWith("/oauth/token")) {
+      return List.of("POST");
+    }
+    return path.startsWith("/openapi") ? DESCRIPTION_METHODS : PAGE_METHODS;
+  }
+
+  private static void refuseMethod(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    if (ProblemAnswer.isDue(request)) {
+      ProblemAnswer.write(Problem.of(ProblemType.METHOD_NOT_ALLOWED), request, response);
+    } else {
+      response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+    }
   }
 
   private static void answer(
       Exception fault, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     int status = statusOf(fault);
-    if (status >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
-      String id = CorrelationId.of(request);
+    String id = CorrelationId.of(request);
+    if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+      LOG.log(Level.WARNING, fault, () -> "Database away, request " + id);
+    } else if (status == HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
       LOG.log(Level.SEVERE, fault, () -> "Request " + id + " failed");
     }
     if (response.isCommitted()) {

@@ -26,7 +26,7 @@ public final class ProblemAnswer {
   /** Whether a program asks, which reads no pages. */
   public static boolean isDue(HttpServletRequest request) {
     String path = request.getRequestURI();
-    return path.startsWith("/api/") || path.startsWith("/oauth/");
+    return path.startsWith("/api/") || path.startsWith("/oauth/") || path.equals("/openapi");
   }
 
   /** Answers a problem. */
