@@ -73,6 +73,7 @@ class ApplicationServer {
           .setPostBootHandler(booted::set)
           .bootStrap();
       BrokenPaths.letThrough();
+      AnswerCoding.leaveBodiesPacked();
     } catch (BootstrapException | ReflectiveOperationException | IllegalStateException e) {
       throw new StartException("Payara does not start: " + e.getMessage() + "; see " + log, e);
     }

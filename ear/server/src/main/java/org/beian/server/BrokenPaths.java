@@ -2,9 +2,6 @@ package org.beian.server;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
-import java.lang.annotation.Annotation;
-import java.lang.reflect.Field;
-import java.util.Collection;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.glassfish.grizzly.filterchain.BaseFilter;
@@ -27,30 +24,12 @@ final class BrokenPaths extends BaseFilter {
 
   private static final Pattern BROKEN = Pattern.compile("%(?![0-9A-Fa-f]{2})");
 
-  private static final String PACKAGE = "com.sun.enterprise.v3.services.impl.";
   private static final String ASKS_THE_APPLICATION =
       "org.glassfish.grizzly.http.server.HttpServerFilter";
 
-  /** Reaches into the listeners of the running server, which offers no way for filters. */
+  /** Puts one before whoever asks the application. */
   static void letThrough() throws ReflectiveOperationException {
-    Object services =
-        Class.forName("org.glassfish.internal.api.Globals")
-            .getMethod("getDefaultBaseServiceLocator")
-            .invoke(null);
-    Object grizzly =
-        Class.forName("org.glassfish.hk2.api.ServiceLocator")
-            .getMethod("getService", Class.class, Annotation[].class)
-            .invoke(services, Class.forName(PACKAGE + "GrizzlyService"), new Annotation[0]);
-    Field proxies = grizzly.getClass().getDeclaredField("proxies");
-    Field chain =
-        Class.forName("org.glassfish.grizzly.config.GenericGrizzlyListener")
-            .getDeclaredField("rootFilterChain");
-    proxies.setAccessible(true);
-    chain.setAccessible(true);
-    for (Object proxy : (Collection<?>) proxies.get(grizzly)) {
-      Object listener = proxy.getClass().getMethod("getUnderlyingListener").invoke(proxy);
-      letThrough((FilterChain) chain.get(listener));
-    }
+    ListenerChains.all().forEach(BrokenPaths::letThrough);
   }
 
   private static void letThrough(FilterChain chain) {

@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.io.EOFException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.logging.Level;
@@ -23,6 +24,8 @@ import org.beian.web.SlowBodyException;
 public class EveryFaultMapper implements ExceptionMapper<Throwable> {
 
   private static final Logger LOG = Logger.getLogger(EveryFaultMapper.class.getName());
+  private static final Problem BROKEN_BODY =
+      Problem.of(ProblemType.MALFORMED_BODY, List.of(Fault.of(FaultCode.PACKING_BROKEN, "")));
 
   @Context HttpServletRequest request;
 
@@ -34,6 +37,9 @@ public class EveryFaultMapper implements ExceptionMapper<Throwable> {
       }
       if (t instanceof IdempotencyException key) {
         return answer(problemOf(key));
+      }
+      if (t instanceof BrokenBodyException) {
+        return answer(BROKEN_BODY);
       }
       if (t instanceof TooManyTriesException tries) {
         return answer(Problem.passing(ProblemType.TOO_MANY_TRIES, tries.retryAfterSeconds()));

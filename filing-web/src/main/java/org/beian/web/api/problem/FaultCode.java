@@ -26,7 +26,8 @@ public enum FaultCode {
   TEXT_TOO_LONG("OpenAPI"),
   TEXT_UNREADABLE("RFC 8259, 8.2"),
   TOO_DEEP("OpenAPI"),
-  UPLOAD_BROKEN("RFC 7578");
+  UPLOAD_BROKEN("RFC 7578"),
+  PACKING_BROKEN("RFC 1952");
 
   private final String source;
 

@@ -18,8 +18,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.ZipException;
 import org.beian.filing.downstream.ReportDesk;
 import org.beian.filing.downstream.ReportPapers;
 import org.beian.filing.downstream.Reporter;
@@ -31,7 +29,6 @@ import org.beian.filing.downstream.job.ReportMode;
 import org.beian.filing.downstream.job.ReportOptions;
 import org.beian.web.api.parameter.IdempotencyKeys;
 import org.beian.web.api.parameter.Parameters;
-import org.beian.web.api.problem.Fault;
 import org.beian.web.api.problem.FaultCode;
 import org.beian.web.api.problem.ProblemException;
 import org.beian.web.api.problem.ProblemType;
@@ -74,7 +71,7 @@ public class ReportsResource {
     ReportFormat format =
         ReportFormat.ofMediaType(headers.getHeaderString(HttpHeaders.CONTENT_TYPE)).orElseThrow();
     ReportOptions options = options(kind, mode, dryRun, format);
-    return accepted(Answers.taken(desk.receive(reporter, options, key(), unpacked(body))));
+    return accepted(Answers.taken(desk.receive(reporter, options, key(), body)));
   }
 
   /** Says that nothing changed (零报告). */
@@ -165,21 +162,6 @@ public class ReportsResource {
 
   private String key() {
     return IdempotencyKeys.of(headers);
-  }
-
-  private InputStream unpacked(InputStream body) throws IOException {
-    String coding = headers.getHeaderString(HttpHeaders.CONTENT_ENCODING);
-    if (coding == null || coding.equalsIgnoreCase("identity")) {
-      return body;
-    }
-    try {
-      if (coding.equalsIgnoreCase("gzip")) {
-        return new GZIPInputStream(body, 64 * 1024);
-      }
-    } catch (ZipException e) {
-      throw new ProblemException(ProblemType.MALFORMED_BODY, Fault.of(FaultCode.UPLOAD_BROKEN, ""));
-    }
-    throw new ProblemException(ProblemType.UNSUPPORTED_MEDIA_TYPE);
   }
 
   static ReportFormat format(String wanted, ReportFormat otherwise) {
