@@ -255,6 +255,17 @@ public class Application {
     return subject;
   }
 
+  /**
+   * Whether a repeat of what led to it is handed in for that purpose: about the same filing, by
+   * nobody else than its account. A form without an account is anybody's who knows it.
+   */
+  public boolean isFor(Purpose purpose) {
+    return Objects.equals(subject, purpose.filing())
+        && (accountId == null
+            || purpose.accountId() == null
+            || accountId.equals(purpose.accountId()));
+  }
+
   public String unitCode() {
     return unitCode;
   }

@@ -72,11 +72,12 @@ public class IntakeDesk {
    * that was not stored, and every answer, refusals included, leaves an entry in the audit log. A
    * submission that another one got in the way of is judged anew and then knows of the other.
    *
-   * @param idempotencyKey repeats of the same key and form get the first answer; may be null. Who
-   *     knows the key and the form gets the query code: make it unguessable
+   * @param idempotencyKey repeats of the same key, form and purpose get the first answer; may be
+   *     null. Who knows the key and the form gets the query code: make it unguessable
    * @throws OutdatedException the filing to be changed is another by now than the form was written
    *     from
-   * @throws IdempotencyException the key was used with another form, or its first use still runs
+   * @throws IdempotencyException the key was used with another form, for another filing or by
+   *     another account, or its first use still runs
    */
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   public Receipt submit(FilingForm form, Purpose purpose, String idempotencyKey) {
@@ -123,15 +124,15 @@ public class IntakeDesk {
   }
 
   /**
-   * The answer that a key got before for the same form, if it did; submits nothing.
+   * The answer that a key got before for the same form and purpose, if it did; submits nothing.
    *
    * @param idempotencyKey may be null
-   * @throws IdempotencyException the key was used with another form
+   * @throws IdempotencyException the key was used with another form or for something else
    */
-  public Optional<Receipt> repeated(FilingForm form, String idempotencyKey) {
+  public Optional<Receipt> repeated(FilingForm form, Purpose purpose, String idempotencyKey) {
     return idempotencyKey == null
         ? Optional.empty()
-        : submission.repeated(Json.write(form), idempotencyKey);
+        : submission.repeated(Json.write(form), purpose, idempotencyKey);
   }
 
   /**

@@ -20,6 +20,7 @@ import org.beian.filing.application.Receipt;
 import org.beian.filing.cases.Dossier;
 import org.beian.filing.event.EventLog;
 import org.beian.filing.material.MaterialStore;
+import org.beian.filing.persistence.IdempotencyException;
 import org.beian.filing.registry.FilingNumber;
 import org.beian.filing.registry.FilingRegister;
 import org.beian.filing.registry.NewFiling;
@@ -57,7 +58,9 @@ class Submission {
 
   @Transactional(TxType.REQUIRES_NEW)
   Receipt attempt(HandedIn handedIn) {
-    return keys.claim(handedIn).map(this::again).orElseGet(() -> answer(handedIn));
+    return keys.claim(handedIn)
+        .map(earlier -> again(earlier, handedIn.purpose()))
+        .orElseGet(() -> answer(handedIn));
   }
 
   /** The answer to a form, if an attempt stored it. */
@@ -67,14 +70,22 @@ class Submission {
         .map(application -> application.view().receipt(handedIn.code()));
   }
 
-  /** The answer that a key got before for the same form, if it did. */
+  /** The answer that a key got before for the same form and purpose, if it did. */
   @Transactional
-  Optional<Receipt> repeated(String json, String key) {
-    return keys.find(key, json).map(this::again);
+  Optional<Receipt> repeated(String json, Purpose purpose, String key) {
+    return keys.find(key, json).map(earlier -> again(earlier, purpose));
   }
 
-  private Receipt again(IdempotencyKeys.Earlier earlier) {
-    return applications.get(earlier.applicationId()).view().receipt(earlier.code());
+  /**
+   * The answer to a repeat. The same form for something else is none; the application on record
+   * tells what it was for, so that only repeats pay for asking.
+   */
+  private Receipt again(IdempotencyKeys.Earlier earlier, Purpose purpose) {
+    Application application = applications.get(earlier.applicationId());
+    if (!application.isFor(purpose)) {
+      throw new IdempotencyException(IdempotencyException.Reason.OTHER_FORM);
+    }
+    return application.view().receipt(earlier.code());
   }
 
   private Receipt answer(HandedIn handedIn) {

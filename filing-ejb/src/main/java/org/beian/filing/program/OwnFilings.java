@@ -95,7 +95,8 @@ class OwnFilings implements ProgramFilings {
     if (filing.isEmpty()) {
       return ProgramAnswer.of(Outcome.UNKNOWN);
     }
-    Optional<Receipt> earlier = intake.repeated(form, key);
+    Purpose purpose = Purpose.change(seen.number(), filing.get().edition(), by.accountId());
+    Optional<Receipt> earlier = intake.repeated(form, purpose, key);
     if (earlier.isPresent()) {
       return ProgramAnswer.done(earlier.get());
     }
@@ -104,7 +105,6 @@ class OwnFilings implements ProgramFilings {
       return ProgramAnswer.of(hindrance);
     }
     try {
-      Purpose purpose = Purpose.change(seen.number(), filing.get().edition(), by.accountId());
       return ProgramAnswer.done(intake.submit(form, purpose, key));
     } catch (OutdatedException changedJustNow) {
       return ProgramAnswer.of(Outcome.STALE);

@@ -29,6 +29,7 @@ import org.beian.filing.persistence.Digest;
 import org.beian.filing.persistence.IdempotencyException;
 import org.beian.filing.persistence.Json;
 import org.beian.filing.querycode.QueryCode;
+import org.beian.filing.registry.FilingNumber;
 import org.beian.filing.rules.Gist;
 
 /** An application of the sandbox. */
@@ -127,21 +128,30 @@ class SandboxCase {
     return name.substring(0, Math.min(name.length(), LONGEST_NAME));
   }
 
-  /** Takes it back; tells whether it is withdrawn now. */
+  /** Takes it back; tells whether it was at the desk until now. */
   boolean withdraw() {
-    if (state == ApplicationState.IN_REVIEW) {
+    boolean waited = state == ApplicationState.IN_REVIEW;
+    if (waited) {
       state = ApplicationState.WITHDRAWN;
     }
+    return waited;
+  }
+
+  boolean isWithdrawn() {
     return state == ApplicationState.WITHDRAWN;
   }
 
   /**
    * The answer to a repeat.
    *
-   * @throws IdempotencyException the key came with other content the first time
+   * @param about the filing to be changed or ended; null for a new one
+   * @throws IdempotencyException the key came with other content, or for something else, the first
+   *     time
    */
-  Receipt again(String content) {
-    if (!Arrays.equals(contentHash, Digest.of(content))) {
+  Receipt again(Play play, FilingNumber about) {
+    if (!Arrays.equals(contentHash, Digest.of(play.content()))
+        || kind != play.kind()
+        || (about != null && !about.value().equals(filingNo))) {
       throw new IdempotencyException(IdempotencyException.Reason.OTHER_FORM);
     }
     return receipt();

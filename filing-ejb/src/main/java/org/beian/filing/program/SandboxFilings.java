@@ -61,7 +61,7 @@ class SandboxFilings implements ProgramFilings {
   @Override
   public Receipt submit(KnownClient by, FilingForm form, String key) {
     Play play = Play.of(by.accountId(), ApplicationKind.NEW, form, key);
-    return earlier(play).orElseGet(() -> file(play, form));
+    return earlier(play, null).orElseGet(() -> file(play, form));
   }
 
   private Receipt file(Play play, FilingForm form) {
@@ -89,7 +89,11 @@ class SandboxFilings implements ProgramFilings {
 
   @Override
   public boolean withdraw(KnownClient by, String applicationNo) {
-    return book.find(by.accountId(), applicationNo).filter(SandboxCase::withdraw).isPresent();
+    Optional<SandboxCase> found = book.find(by.accountId(), applicationNo);
+    found
+        .filter(SandboxCase::withdraw)
+        .ifPresent(taken -> events.enter(taken.view().event(by.accountId()).inSandbox()));
+    return found.filter(SandboxCase::isWithdrawn).isPresent();
   }
 
   @Override
@@ -109,7 +113,7 @@ class SandboxFilings implements ProgramFilings {
       return ProgramAnswer.of(Outcome.UNKNOWN);
     }
     Play play = Play.of(by.accountId(), ApplicationKind.CHANGE, form, key);
-    Optional<Receipt> earlier = earlier(play);
+    Optional<Receipt> earlier = earlier(play, seen.number());
     if (earlier.isPresent()) {
       return ProgramAnswer.done(earlier.get());
     }
@@ -136,7 +140,7 @@ class SandboxFilings implements ProgramFilings {
     String content = "CANCEL " + seen.number() + " " + reason;
     FilingView before = filing.get().view();
     Play play = new Play(by.accountId(), ApplicationKind.CANCEL, before.form(), content, key);
-    Optional<Receipt> earlier = earlier(play);
+    Optional<Receipt> earlier = earlier(play, seen.number());
     if (earlier.isPresent()) {
       return ProgramAnswer.done(earlier.get());
     }
@@ -200,10 +204,10 @@ class SandboxFilings implements ProgramFilings {
             .orElse(null);
   }
 
-  private Optional<Receipt> earlier(Play play) {
+  private Optional<Receipt> earlier(Play play, FilingNumber about) {
     return play.key() == null
         ? Optional.empty()
-        : book.byKey(play.accountId(), play.key()).map(found -> found.again(play.content()));
+        : book.byKey(play.accountId(), play.key()).map(found -> found.again(play, about));
   }
 
   private static Outcome hindrance(TaggedFiling seen, FilingView now) {

@@ -93,6 +93,67 @@ class ProgramDeskTest {
 
   @ParameterizedTest(name = "in the sandbox: {0}")
   @ValueSource(booleans = {false, true})
+  void takesTheSameFormForSomethingElseForNoRepeat(boolean sandbox) {
+    KnownClient by = client(sandbox ? 61 : 62, sandbox);
+    FilingForms sheet = FilingForms.anIpForm().with("/connection/ipRanges/0/range", range(by));
+    FilingForm form = sheet.form();
+    FilingForm other = sheet.with("/connection/ipRanges/0/range", range(by) + "0").form();
+    FilingNumber one = filed(desk(desk -> desk.submit(by, form, "filing")));
+    FilingNumber two = filed(desk(desk -> desk.submit(by, other, null)));
+
+    TaggedFiling first = seen(by, one);
+    refusedAsOtherForm(desk -> desk.change(by, first, form, "filing"));
+    FilingForm moved = sheet.with("/unit/officeAddress", "和静县和静镇东归大道2号").form();
+    Receipt change = desk(desk -> desk.change(by, first, moved, "change")).receipt();
+    assertThat(change.state()).as("%s", change.findings()).isEqualTo(ApplicationState.FILED);
+
+    assertThat(desk(desk -> desk.change(by, first, moved, "change")).receipt())
+        .as("a repeat, although the filing has changed since")
+        .isEqualTo(change);
+    TaggedFiling second = seen(by, two);
+    refusedAsOtherForm(desk -> desk.change(by, second, moved, "change"));
+    refusedAsOtherForm(desk -> desk.cancel(by, second, CancelReason.DUPLICATE, "change"));
+    refusedAsOtherForm(desk -> desk.submit(by, moved, "change"));
+    assertThat(filing(by, two).edition()).isEqualTo(1);
+    assertThat(cases(by, null)).hasSize(3);
+  }
+
+  private static FilingNumber filed(Receipt receipt) {
+    assertThat(receipt.state()).as("%s", receipt.findings()).isEqualTo(ApplicationState.FILED);
+    return new FilingNumber(receipt.filingNo());
+  }
+
+  private static void refusedAsOtherForm(Function<ProgramDesk, ?> errand) {
+    assertThatThrownBy(() -> desk(errand))
+        .isInstanceOfSatisfying(
+            IdempotencyException.class,
+            e -> assertThat(e.reason()).isEqualTo(IdempotencyException.Reason.OTHER_FORM));
+  }
+
+  @Test
+  void tellsOnceOfACaseThatWasTakenBackInTheSandbox() {
+    KnownClient real = client(71, false);
+    KnownClient by = client(72, true);
+    FilingForms sheet = FilingForms.anIpForm().with("/connection/ipRanges/0/range", range(real));
+    desk(desk -> desk.submit(real, sheet.form(), null));
+    FilingForm theirs = sheet.with("/unit/uscc", "91652801MAXXXXX07Y").form();
+    Receipt waits = desk(desk -> desk.submit(by, theirs, null));
+    assertThat(waits.state()).as("%s", waits.findings()).isEqualTo(ApplicationState.IN_REVIEW);
+
+    boolean taken = desk(desk -> desk.withdraw(by, waits.applicationNo()));
+    boolean again = desk(desk -> desk.withdraw(by, waits.applicationNo()));
+
+    assertThat(taken && again).isTrue();
+    assertThat(
+            DATABASE.list(
+                "SELECT CONCAT(type, ' ', application_no) FROM filing_event"
+                    + " WHERE account_id = 72 AND sandbox ORDER BY id"))
+        .containsExactly(
+            "IN_REVIEW " + waits.applicationNo(), "WITHDRAWN " + waits.applicationNo());
+  }
+
+  @ParameterizedTest(name = "in the sandbox: {0}")
+  @ValueSource(booleans = {false, true})
   void pagesItsOwnFilingsAndNobodyElses(boolean sandbox) {
     KnownClient by = client(sandbox ? 41 : 42, sandbox);
     KnownClient stranger = client(sandbox ? 43 : 44, sandbox);
