@@ -36,7 +36,7 @@ public class ExportDesk {
    */
   public boolean begin(SearchQuery query, ExportFormat format) {
     StaffMember staff = scope.require(StaffRole.REVIEWER, StaffRole.SUPERVISOR);
-    if (exports.underWay(staff.actor()) >= MOST_UNDER_WAY) {
+    if (exports.underWay(staff) >= MOST_UNDER_WAY) {
       return false;
     }
     SearchQuery allowed = staff.seesAll() ? query : query.of(staff.authority());

@@ -14,6 +14,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.beian.directory.persistence.Columns;
+import org.beian.directory.staff.StaffMember;
 import org.beian.filing.persistence.RowIds;
 import org.beian.filing.persistence.Sql;
 import org.beian.filing.search.RegistrySearch;
@@ -48,6 +49,7 @@ class Exports {
   private static final String TAKE = "UPDATE registry_export SET turn = ? WHERE id = ?";
   private static final String UNDER_WAY =
       "SELECT COUNT(*) FROM registry_export WHERE asked_by = ? AND state IN ('WAITING', 'RUNNING')";
+  private static final String HOLD = "SELECT id FROM staff WHERE id = ? FOR UPDATE";
   private static final String FORGET = "DELETE FROM registry_export WHERE asked_at < ? LIMIT 100";
   private static final String ADD_PART =
       "INSERT INTO registry_export_part (export_id, position, content) SELECT id, ?, ? FROM"
@@ -185,13 +187,23 @@ class Exports {
         });
   }
 
-  /** How many files somebody waits for. */
-  int underWay(String by) {
+  /**
+   * How many files somebody waits for; they are held, so that they ask for no other until the
+   * transaction ends.
+   */
+  int underWay(StaffMember by) {
+    Sql.run(
+        entities,
+        HOLD,
+        s -> {
+          s.setLong(1, by.id());
+          return Sql.first(s, row -> true);
+        });
     return Sql.run(
         entities,
         UNDER_WAY,
         s -> {
-          s.setString(1, by);
+          s.setString(1, by.actor());
           return Sql.first(s, row -> row.getInt(1)).orElse(0);
         });
   }

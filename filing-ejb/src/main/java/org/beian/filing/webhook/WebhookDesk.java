@@ -83,7 +83,7 @@ public class WebhookDesk {
     if (signing.isEmpty()) {
       faults.add(WebhookFault.ALGORITHM);
     }
-    if (hooks.ofAccount(by).size() >= MOST) {
+    if (hooks.countHolding(by) >= MOST) {
       faults.add(WebhookFault.TOO_MANY);
     }
     if (!faults.isEmpty()) {

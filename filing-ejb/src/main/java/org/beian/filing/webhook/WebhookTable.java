@@ -28,6 +28,7 @@ class WebhookTable {
   private static final String VIEWS =
       "SELECT id, sandbox, client_id, url, types, algorithm, paused, made_at FROM webhook"
           + " WHERE account_id = ? AND sandbox = ? ORDER BY id LIMIT 50";
+  private static final String HOLD = "SELECT id FROM account WHERE id = ? FOR UPDATE";
   private static final String OWN =
       "SELECT 1 FROM webhook WHERE id = ? AND account_id = ? AND sandbox = ?";
   private static final String FIND =
@@ -77,6 +78,21 @@ class WebhookTable {
           s.setBoolean(2, by.sandbox());
           return Sql.all(s, WebhookTable::view);
         });
+  }
+
+  /**
+   * How many an account has; it is held, so that nobody makes another for it until the transaction
+   * ends.
+   */
+  int countHolding(KnownClient by) {
+    Sql.run(
+        entities,
+        HOLD,
+        s -> {
+          s.setLong(1, by.accountId());
+          return Sql.first(s, row -> true);
+        });
+    return ofAccount(by).size();
   }
 
   boolean isOwn(KnownClient by, long id) {
