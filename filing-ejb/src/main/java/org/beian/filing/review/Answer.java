@@ -24,5 +24,7 @@ public enum Answer {
   /** The filing to be changed or cancelled was changed or cancelled meanwhile. */
   OUTDATED,
   /** No such authority, or the case was sent on within a day already. */
-  NO_REFERRAL
+  NO_REFERRAL,
+  /** Something that nobody foresaw: nothing was done, and the log has why. */
+  FAILED
 }

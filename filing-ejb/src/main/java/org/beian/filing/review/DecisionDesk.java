@@ -5,6 +5,8 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.function.Supplier;
 import org.beian.directory.authority.AuthorityCode;
@@ -28,6 +30,7 @@ public class DecisionDesk {
   /** The most cases that one batch decides: those of one page. */
   public static final int MOST_IN_BATCH = QueueDesk.MOST;
 
+  private static final Logger LOG = System.getLogger(DecisionDesk.class.getName());
   private static final int MOST_ATTEMPTS = 3;
 
   @Inject StaffScope scope;
@@ -54,7 +57,7 @@ public class DecisionDesk {
         .limit(MOST_IN_BATCH)
         .map(
             number ->
-                attempt(
+                oneOfMany(
                     number,
                     () -> {
                       queue.claim(number);
@@ -72,6 +75,18 @@ public class DecisionDesk {
     return authorities.find(to).isEmpty()
         ? Outcome.of(applicationNo, Answer.NO_REFERRAL)
         : attempt(applicationNo, () -> step.refer(applicationNo, to, words.strip(), by));
+  }
+
+  /**
+   * An attempt whose failure, whatever it is, is its own: the others' outcomes are told as well.
+   */
+  private static Outcome oneOfMany(String number, Supplier<Outcome> act) {
+    try {
+      return attempt(number, act);
+    } catch (RuntimeException e) {
+      LOG.log(Level.ERROR, "Case " + number + " of a batch was not decided", e);
+      return Outcome.of(number, Answer.FAILED);
+    }
   }
 
   private static Outcome attempt(String number, Supplier<Outcome> act) {

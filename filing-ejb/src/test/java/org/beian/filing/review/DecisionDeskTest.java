@@ -22,7 +22,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import org.beian.directory.authority.AuthorityCode;
 import org.beian.directory.staff.NotAllowedException;
 import org.beian.filing.application.ApplicationState;
@@ -195,25 +194,6 @@ class DecisionDeskTest {
                   LI, b -> b.get(ReviewDesk.class).note(number, CaseNote.Kind.PHONE, blank)))
           .isFalse();
     }
-  }
-
-  @Test
-  void tellsOfEachCaseOfABatchOfFiveHundredWhatCameOfIt() {
-    List<String> good = IntStream.range(0, 497).mapToObj(i -> HALL.handIn(HALL.form())).toList();
-    String taken = HALL.claimedBy(WANG);
-    String over = HALL.claimedBy(LI);
-    decide(LI, Decision.file(over, ""));
-    List<String> all = new ArrayList<>(good);
-    all.addAll(List.of(taken, over, "HEJI20260101000013"));
-
-    List<Outcome> outcomes =
-        HALL.as(LI, b -> b.get(DecisionDesk.class).decideAll(all, Decision.file("", "")));
-
-    assertThat(outcomes).extracting(Outcome::applicationNo).containsExactlyElementsOf(all);
-    assertThat(outcomes).filteredOn(Outcome::isDone).hasSize(497);
-    assertThat(outcomes.subList(497, DecisionDesk.MOST_IN_BATCH))
-        .extracting(Outcome::answer)
-        .containsExactly(Answer.NOT_HELD, Answer.OVER, Answer.UNKNOWN);
   }
 
   private static List<Function<TestBeans, ?>> actsOfClerks(String number) {
