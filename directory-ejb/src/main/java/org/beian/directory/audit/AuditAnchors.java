@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -66,13 +67,18 @@ class AuditAnchors {
     }
   }
 
+  /** Writes beside the file first, where no other server that has the directory writes. */
   private void write(String name, List<AuditChain> ends) throws IOException {
     Files.createDirectories(directory());
-    Path part = directory().resolve(name + ".part");
-    Files.write(
-        part,
-        ends.stream().map(end -> end.chain() + " " + end.length() + " " + end.head()).toList());
-    Files.move(part, directory().resolve(name), StandardCopyOption.ATOMIC_MOVE);
+    Path part = directory().resolve(name + "." + UUID.randomUUID() + ".part");
+    try {
+      Files.write(
+          part,
+          ends.stream().map(end -> end.chain() + " " + end.length() + " " + end.head()).toList());
+      Files.move(part, directory().resolve(name), StandardCopyOption.ATOMIC_MOVE);
+    } finally {
+      Files.deleteIfExists(part);
+    }
   }
 
   boolean has(LocalDate day) {

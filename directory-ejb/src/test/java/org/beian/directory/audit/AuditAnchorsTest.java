@@ -2,6 +2,7 @@ package org.beian.directory.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -9,7 +10,14 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.beian.directory.persistence.MovableClock;
 import org.beian.directory.persistence.TestDatabase;
@@ -104,6 +112,31 @@ class AuditAnchorsTest {
     assertThat(audit.verify().faults())
         .as("the ends go on being kept")
         .containsExactly(new AuditFault(1, 7, AuditFault.Kind.MISSING));
+  }
+
+  @Test
+  void serversThatShareTheDirectoryDoNotMeetInAFile() throws Exception {
+    List<AuditChain> ends = IntStream.range(1, 17).mapToObj(AuditChain::empty).toList();
+    Callable<Void> server =
+        () -> {
+          for (int i = 0; i < 300; i++) {
+            audit.anchors.keepLast(ends);
+          }
+          return null;
+        };
+    ExecutorService servers = Executors.newFixedThreadPool(4);
+    try {
+      for (Future<Void> one : servers.invokeAll(Collections.nCopies(4, server))) {
+        one.get();
+      }
+    } finally {
+      servers.shutdownNow();
+    }
+
+    assertThat(audit.anchors.last()).isEqualTo(ends);
+    try (Stream<Path> files = Files.list(directory.resolve("audit"))) {
+      assertThat(files).as("nothing is left beside it").hasSize(1);
+    }
   }
 
   /** Takes the last entry of the chain away, and its end back to the one before. */
