@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.beian.e2e.product.Answer;
 import org.beian.e2e.product.Product;
@@ -67,6 +71,19 @@ class PackedIT {
     Provider provider = Provider.filed(product, null);
 
     assertThat(send(provider, Connected.csv(1, 2), "br", "other").status()).isEqualTo(415);
+  }
+
+  @Test
+  void pagesAreStillPacked() throws Exception {
+    HttpRequest request =
+        HttpRequest.newBuilder(product.uri("/offices")).header("Accept-Encoding", "gzip").build();
+
+    HttpResponse<InputStream> answer = product.http().send(request, BodyHandlers.ofInputStream());
+
+    assertThat(answer.headers().firstValue("Content-Encoding")).contains("gzip");
+    try (InputStream page = new GZIPInputStream(answer.body())) {
+      assertThat(new String(page.readAllBytes(), StandardCharsets.UTF_8)).contains("</html>");
+    }
   }
 
   private int submit(Provider provider, byte[] file, String key) {
