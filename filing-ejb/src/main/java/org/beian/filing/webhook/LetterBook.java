@@ -6,9 +6,11 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.beian.filing.event.EventFeed;
 import org.beian.filing.persistence.Sql;
 
@@ -23,8 +25,16 @@ class LetterBook {
           + EventFeed.COLUMNS
           + " FROM webhook_delivery d LEFT JOIN filing_event e ON e.position = d.position"
           + " WHERE d.webhook = ? AND d.position < ?%s ORDER BY d.position DESC LIMIT ?";
+  private static final String SOME =
+      "(SELECT state FROM webhook_delivery WHERE webhook = ? AND state = '%s' LIMIT "
+          + (WebhookOffice.MOST_COUNTED + 1)
+          + ")";
   private static final String COUNT =
-      "SELECT state, COUNT(*) FROM webhook_delivery WHERE webhook = ? GROUP BY state";
+      Arrays.stream(DeliveryState.values())
+          .map(SOME::formatted)
+          .collect(
+              Collectors.joining(
+                  " UNION ALL ", "SELECT state, COUNT(*) FROM (", ") c GROUP BY state"));
   private static final int EVENT = 8;
 
   @PersistenceContext(unitName = "filing")
@@ -55,14 +65,19 @@ class LetterBook {
     return Sql.all(s, LetterBook::letter);
   }
 
-  /** How many deliveries are in each state that any is in. */
+  /**
+   * How many deliveries are in each state that any is in; of more than {@link
+   * WebhookOffice#MOST_COUNTED} one more than those.
+   */
   Map<DeliveryState, Integer> counts(long webhook) {
     Map<DeliveryState, Integer> counts = new EnumMap<>(DeliveryState.class);
     Sql.run(
             entities,
             COUNT,
             s -> {
-              s.setLong(1, webhook);
+              for (int i = 1; i <= DeliveryState.values().length; i++) {
+                s.setLong(i, webhook);
+              }
               return Sql.all(s, row -> Map.entry(row.getString(1), row.getInt(2)));
             })
         .forEach(one -> counts.put(DeliveryState.valueOf(one.getKey()), one.getValue()));

@@ -31,6 +31,9 @@ public class WebhookOffice {
   /** How many deliveries a page shows. */
   public static final int PAGE = 50;
 
+  /** Up to how many deliveries of a state are counted: there may be millions. */
+  public static final int MOST_COUNTED = 99;
+
   @Inject WebhookDesk desk;
   @Inject WebhookTable hooks;
   @Inject DeliveryTable deliveries;
@@ -122,7 +125,10 @@ public class WebhookOffice {
     return find(by, id).map(hook -> letters.page(id, state, before, PAGE)).orElse(List.of());
   }
 
-  /** How many deliveries are in each state that any is in. */
+  /**
+   * How many deliveries are in each state that any is in; of more than {@value #MOST_COUNTED} one
+   * more than those.
+   */
   public Map<DeliveryState, Integer> counts(SignedIn by, long id) {
     return find(by, id).map(hook -> letters.counts(id)).orElse(Map.of());
   }

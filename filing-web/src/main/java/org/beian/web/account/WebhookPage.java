@@ -150,8 +150,20 @@ public class WebhookPage {
     return size < WebhookOffice.PAGE ? null : letters.get(size - 1).delivery().position();
   }
 
-  /** How many deliveries are in a state. */
-  public int count(DeliveryState state) {
+  /** How many deliveries are in a state, to be shown: of many only that they are. */
+  public String counted(DeliveryState state) {
+    int count = count(state);
+    return count > WebhookOffice.MOST_COUNTED
+        ? WebhookOffice.MOST_COUNTED + "+"
+        : Integer.toString(count);
+  }
+
+  /** Whether any delivery is in a state. */
+  public boolean hasAny(DeliveryState state) {
+    return count(state) > 0;
+  }
+
+  private int count(DeliveryState state) {
     if (counts == null) {
       counts = office.counts(current.getMember(), hook.id());
     }
