@@ -73,6 +73,7 @@ public final class TestMariaDb {
                   .addArg("--user=root")
                   .addArg("--transaction-isolation=READ-COMMITTED")
                   .addArg("--innodb-flush-log-at-trx-commit=0")
+                  .addArg("--max-connections=1000") // each class keeps a pool of its own
                   .build());
       server.start();
       return server;
