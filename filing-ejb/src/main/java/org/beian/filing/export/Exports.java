@@ -192,13 +192,7 @@ class Exports {
    * transaction ends.
    */
   int underWay(StaffMember by) {
-    Sql.run(
-        entities,
-        HOLD,
-        s -> {
-          s.setLong(1, by.id());
-          return Sql.first(s, row -> true);
-        });
+    Sql.hold(entities, HOLD, by.id());
     return Sql.run(
         entities,
         UNDER_WAY,

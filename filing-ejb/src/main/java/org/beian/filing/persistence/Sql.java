@@ -90,6 +90,21 @@ public final class Sql {
     }
   }
 
+  /**
+   * Holds a row until the transaction ends.
+   *
+   * @param sql selects it by its id {@code FOR UPDATE}
+   */
+  public static void hold(EntityManager entities, String sql, long id) {
+    run(
+        entities,
+        sql,
+        s -> {
+          s.setLong(1, id);
+          return first(s, row -> true);
+        });
+  }
+
   /** Whether the database stopped some work since a row with the same key is there. */
   public static boolean isDuplicate(Throwable thrown) {
     return errorsOf(thrown).anyMatch(error -> error == DUPLICATE_KEY);

@@ -52,15 +52,11 @@ public class ReviewDesk {
   @Inject AuditLog audit;
   @Inject Clock clock;
 
-  /** Opens a case; who has it in hand keeps it there, and what applicants wrote counts as read. */
-  public Optional<CaseSheet> open(String applicationNo) {
-    return open(applicationNo, null);
-  }
-
   /**
-   * The same with an earlier part of the history.
+   * Opens a case; who has it in hand keeps it there, and what applicants wrote counts as read.
    *
-   * @param earlierThan number of the case that it ends with, null for the latest part
+   * @param earlierThan number of the case that the history shown ends with, null for its latest
+   *     part
    */
   public Optional<CaseSheet> open(String applicationNo, String earlierThan) {
     StaffMember member = scope.require(CLERK, REVIEWER, SUPERVISOR);

@@ -85,13 +85,7 @@ class WebhookTable {
    * ends.
    */
   int countHolding(KnownClient by) {
-    Sql.run(
-        entities,
-        HOLD,
-        s -> {
-          s.setLong(1, by.accountId());
-          return Sql.first(s, row -> true);
-        });
+    Sql.hold(entities, HOLD, by.accountId());
     return ofAccount(by).size();
   }
 

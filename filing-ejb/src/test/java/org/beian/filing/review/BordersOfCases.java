@@ -88,8 +88,8 @@ final class BordersOfCases {
     String number = hall.handIn(hall.form());
     String filingNo = filed();
     return List.of(
-        look(CLERK, ReviewDesk.class, "open", d -> d.open(number).isPresent()),
-        look(SUPERVISOR, ReviewDesk.class, "open", d -> d.open(number).isPresent()),
+        look(CLERK, ReviewDesk.class, "open", d -> d.open(number, null).isPresent()),
+        look(SUPERVISOR, ReviewDesk.class, "open", d -> d.open(number, null).isPresent()),
         look(CLERK, ReviewDesk.class, "caseOf", d -> d.caseOf(filingNo).isPresent()),
         look(
             CLERK,

@@ -212,7 +212,7 @@ class DecisionDeskTest {
     return List.of(
         b -> b.get(QueueDesk.class).page(QueueFilter.at(null), null),
         b -> b.get(QueueDesk.class).counts(),
-        b -> b.get(ReviewDesk.class).open(number),
+        b -> b.get(ReviewDesk.class).open(number, null),
         b -> b.get(ReviewDesk.class).uncover(number, LookReason.HANDLING, ""),
         b -> b.get(ReviewDesk.class).note(number, CaseNote.Kind.NOTE, "词"),
         b -> b.get(ReviewDesk.class).label(number, "标签"),
@@ -263,7 +263,7 @@ class DecisionDeskTest {
   }
 
   private static boolean opens(String caller, String number) {
-    return HALL.as(caller, b -> b.get(ReviewDesk.class).open(number)).isPresent();
+    return HALL.as(caller, b -> b.get(ReviewDesk.class).open(number, null)).isPresent();
   }
 
   private static boolean notes(String caller, String number) {
@@ -289,7 +289,7 @@ class DecisionDeskTest {
   }
 
   private static CaseSheet sheet(String caller, String number) {
-    return HALL.as(caller, b -> b.get(ReviewDesk.class).open(number)).orElseThrow();
+    return HALL.as(caller, b -> b.get(ReviewDesk.class).open(number, null)).orElseThrow();
   }
 
   private static CaseRecord record(String number) {

@@ -136,8 +136,7 @@ final class StaffActs {
 
   private static List<Act<?>> cases(String number) {
     return List.of(
-        act(ReviewDesk.class, "open", DESK, d -> d.open(number)),
-        act(ReviewDesk.class, "open", DESK, d -> d.open(number, number)),
+        act(ReviewDesk.class, "open", DESK, d -> d.open(number, null)),
         act(ReviewDesk.class, "caseOf", DESK, d -> d.caseOf("652827120260000013")),
         act(ReviewDesk.class, "uncover", DESK, d -> d.uncover(number, LookReason.HANDLING, "核对")),
         act(ReviewDesk.class, "note", DESK, d -> d.note(number, CaseNote.Kind.NOTE, "词")),
